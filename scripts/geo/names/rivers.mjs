@@ -1,0 +1,108 @@
+/**
+ * Rivers of the Natural Earth file, by the name they have there. mouth is where
+ * the river ends (sea or the river it joins), within about 5 km, from maps.
+ */
+const river = (id, raw, mouth, en, uk, ru, alt) => ({ id, raw, mouth, en, uk, ru, alt });
+
+export const RIVERS = [
+  river("dnister", "Dniester", [30.5, 46.08], "Dnister", "Дністер", "Днестр", [
+    "Dniester",
+    "Dnestr",
+    "Nistru",
+    "Dnister River",
+    "Dniester River",
+    "Dnestr River",
+  ]),
+  river("southern-buh", "Pivd. Buh", [31.95, 46.65], "Southern Buh", "Південний Буг", "Южный Буг", [
+    "Southern Bug",
+    "Pivdennyi Buh",
+    "Pivdenny Buh",
+    "Southern Bug River",
+    "Southern Buh River",
+    "South Bug",
+    "Boh",
+  ]),
+  river("danube", "Danube", [29.7, 45.2], "Danube", "Дунай", "Дунай", [
+    "Donau",
+    "Dunav",
+    "Dunărea",
+    "Dunarea",
+    "Dunai",
+    "Dunay",
+    "Duna",
+    "Danube River",
+    "River Danube",
+  ]),
+  river(
+    "danube-kiliia",
+    "Bratul Chillia",
+    [29.66, 45.22],
+    "Kiliia branch",
+    "Кілійське гирло",
+    "Килийское гирло",
+    ["Chilia branch", "Kiliya branch", "Kilia branch", "Brațul Chilia"],
+  ),
+  river(
+    "danube-sulina",
+    "Bratul Sulina",
+    [29.69, 45.15],
+    "Sulina branch",
+    "Сулинське гирло",
+    "Сулинское гирло",
+    ["Brațul Sulina", "Sulina channel"],
+  ),
+  river(
+    "danube-saint-george",
+    "Bratul Sfintu Gheorghe",
+    [29.61, 44.89],
+    "Saint George branch",
+    "Георгіївське гирло",
+    "Георгиевское гирло",
+    ["Sfântu Gheorghe branch", "Brațul Sfântu Gheorghe"],
+  ),
+  river("don", "Don", [39.3, 47.08], "Don", "Дон", "Дон", ["Don River", "River Don"]),
+  river(
+    "siverskyi-donets",
+    "Donets",
+    [40.92, 47.59],
+    "Siverskyi Donets",
+    "Сіверський Донець",
+    "Северский Донец",
+    [
+      "Donets",
+      "Seversky Donets",
+      "Severskiy Donets",
+      "Siversky Donets",
+      "Severskyi Donets",
+      "Donets River",
+      "Siverskyi Donets River",
+      "Seversky Donets River",
+      "Siverskiy Donets",
+    ],
+  ),
+  river("desna", "Desna", [30.56, 50.5], "Desna", "Десна", "Десна", ["Desna River"]),
+  river("prypiat", "Pripyat", [30.52, 51.14], "Prypiat", "Прип'ять", "Припять", [
+    "Pripyat",
+    "Pripet",
+    "Prypyat",
+    "Pripyat River",
+    "Prypiat River",
+    "Pripiat",
+  ]),
+  river("prut", "Prut", [28.21, 45.45], "Prut", "Прут", "Прут", ["Prut River", "Pruth"]),
+  river("seim", "Seym", [32.56, 51.45], "Seim", "Сейм", "Сейм", [
+    "Seym",
+    "Seim River",
+    "Seym River",
+  ]),
+  river("kuban", "Kuban", [37.38, 45.31], "Kuban", "Кубань", "Кубань", ["Kuban River"]),
+  river("khoper", "Khopr", [42.32, 49.61], "Khoper", "Хопер", "Хопёр", [
+    "Khopyor",
+    "Khopr",
+    "Khoper River",
+  ]),
+  river("ialomita", "Ialomita", [27.87, 44.7], "Ialomița", "Яломіца", "Яломица", [
+    "Ialomita",
+    "Ialomița River",
+  ]),
+];
