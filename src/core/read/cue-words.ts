@@ -1,0 +1,127 @@
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./lexicon/grammar.ts";
+import { type CueVerb, cueVerb, NOUN_OR_VERB, PASSED_TO } from "./lexicon/saying.ts";
+import { type Range, type Subject, isBreak, nounAfter } from "./noun-phrase.ts";
+import { nameStartingAt } from "./person-name.ts";
+import type { Token } from "./tokens.ts";
+
+/** Who is said to have said what, in tokens; naming the speaker comes later. */
+export interface FoundAttribution {
+  readonly sentence: number;
+  readonly source: Subject | null;
+  readonly cue: Range;
+  readonly content: Range;
+  readonly puts: CueVerb["puts"];
+  /** Whoever it was told to or is quoted from, between the speaker and this outlet. */
+  readonly passedTo: Range | null;
+  /** Whoever the source itself cites: "Al Jazeera reported citing the mayor". */
+  readonly cites: Range | null;
+}
+
+/** What finding attributions needs to know of a text. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly inQuote: (i: number) => boolean;
+  readonly isDate: (i: number) => boolean;
+}
+
+export type Unplaced = Omit<FoundAttribution, "sentence">;
+
+export function accordingAt(tokens: readonly Token[], i: number): Range | null {
+  const [first, second] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  const isCue = (first === "according" && second === "to") || (first === "as" && second === "per");
+  return isCue ? { first: i, end: i + 2 } : null;
+}
+
+/** After a closing cue only when, where and to whom may follow, never what. */
+export function closesAfter(text: Words, from: number, end: number, mayAddress: boolean): boolean {
+  const { tokens, isDate } = text;
+  const next = tokens[from];
+  if (from >= end || !next) return true;
+  if (next.lower === "that" || next.lower === "it") return false;
+  for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "that" || (i > from && AUXILIARIES.has(lower))) return false;
+  }
+  if (next.lower === "who" || next.lower === "as") return true;
+  const opens =
+    PREPOSITIONS.has(next.lower) || isDate(from) || isAdverb(next.lower) || next.text === ",";
+  return (
+    opens || mayAddress || /^(?:citing|quoting|adding|while|when|last|this)$/u.test(next.lower)
+  );
+}
+
+/** "said NAME, head of the agency, speaking to …": the first stretch in commas, unless it is an aside. */
+export function appositionAfter(tokens: readonly Token[], from: number, end: number): Range | null {
+  if (tokens[from]?.text !== ",") return null;
+  let close = from + 1;
+  while (close < end && !isBreak(tokens[close])) close++;
+  const inner = tokens.slice(from + 1, close);
+  const isClause =
+    inner[0]?.lower !== "who" &&
+    inner.some(
+      ({ lower }) =>
+        AUXILIARIES.has(lower) ||
+        (cueVerb(lower) && !NOUN_OR_VERB.has(lower)) ||
+        /^(?:began|started)$/u.test(lower),
+    );
+  return close > from + 1 && !isClause && !PASSED_TO.has(tokens[from + 1]?.lower ?? "")
+    ? { first: from + 1, end: close }
+    : null;
+}
+
+/** Who passed it on and who is cited, within [from, end). */
+export function links(
+  text: Words,
+  from: number,
+  end: number,
+): Pick<Unplaced, "passedTo" | "cites"> {
+  const { tokens, isDate } = text;
+  let passedTo: Range | null = null;
+  let cites: Range | null = null;
+  for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (PASSED_TO.has(lower)) {
+      const at = /^(?:to|with)$/u.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+      passedTo = nameAfter(tokens, at, end) ?? passedTo;
+    } else if (/^(?:citing|quoting|cited|quoted)$/u.test(lower))
+      cites = nounAfter(tokens, i + 1, end, isDate);
+  }
+  return { passedTo, cites };
+}
+
+/** A capitalised name, "the" before it allowed: "the Associated Press", but not "troops". */
+function nameAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  const first = tokens[at]?.lower === "the" ? at + 1 : at;
+  const name = nameStartingAt(tokens, first, end);
+  return name.end > first ? name : null;
+}
+
+export function wordWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  list: ReadonlySet<string>,
+): number | null {
+  for (let i = from; i < to; i++) if (list.has(tokens[i]?.lower ?? "")) return i;
+  return null;
+}
+
+/** "the order", "their claims", "of reports": the word is a noun, not a cue. */
+export function isNounHere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const lower = tokens[i]?.lower ?? "";
+  if (!before || lower.endsWith("ed") || lower === "said") return false;
+  const next = tokens[i + 1]?.lower ?? "";
+  if ((cueVerb(next) || AUXILIARIES.has(next)) && !AUXILIARIES.has(before.lower)) return true;
+  const isNounForm = NOUN_OR_VERB.has(lower) || NOUN_OR_VERB.has(lower.replace(/s$/u, ""));
+  if (isNounForm && /^(?:of|for|on)$/u.test(next)) return true;
+  if (NOUN_OR_VERB.has(lower) && !takesPlainVerb(before)) return true;
+  if (lower.endsWith("ing")) return PREPOSITIONS.has(before.lower) && before.lower !== "by";
+  if (before.lower === "to" || AUXILIARIES.has(before.lower)) return before.lower === "to";
+  const isDeterminer = DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+  return isDeterminer || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text);
+}
+
+/** Before a verb in its plain form: a plural, a pronoun or a helper. */
+const takesPlainVerb = ({ lower }: Token): boolean =>
+  AUXILIARIES.has(lower) || PRONOUNS.has(lower) || isAdverb(lower) || /[^s]s$/u.test(lower);

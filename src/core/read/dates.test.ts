@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./gold/small-world.ts";
+
+/** Friday 11 November 2022, unless a row says otherwise. */
+const PUBLISHED = "2022-11-11";
+
+function readDates(text: string, published: string | null = PUBLISHED): string[] {
+  return readText(text, published).dates.map(
+    ({ text: words, from, to }) =>
+      `${words}: ${from === to ? (from ?? "unknown") : `${from ?? "?"} to ${to ?? "?"}`}`,
+  );
+}
+
+describe("a date of its own", () => {
+  test.each([
+    ["It rained on 2021-03-04.", ["2021-03-04: 2021-03-04"]],
+    ["It rained on 4 March 2021.", ["4 March 2021: 2021-03-04"]],
+    ["It rained on March 4, 2021.", ["March 4, 2021: 2021-03-04"]],
+    ["It rained on March 4th, 2021.", ["March 4th, 2021: 2021-03-04"]],
+    ["It rained on the 4th of March 2021.", ["4th of March 2021: 2021-03-04"]],
+    ["It rained on Sept. 9, 2020.", ["Sept. 9, 2020: 2020-09-09"]],
+    ["It rained on 29 February 2024.", ["29 February 2024: 2024-02-29"]],
+    ["It rained from March 4-6, 2021.", ["March 4-6, 2021: 2021-03-04 to 2021-03-06"]],
+    ["It rained from March 4 to 6, 2021.", ["March 4 to 6, 2021: 2021-03-04 to 2021-03-06"]],
+    ["It rained on 4–6 March 2021.", ["4–6 March 2021: 2021-03-04 to 2021-03-06"]],
+    ["It rained in March 2021.", ["March 2021: 2021-03-01 to 2021-03-31"]],
+    ["It rained in 2014.", ["2014: 2014-01-01 to 2014-12-31"]],
+    ["It rained in February 2020.", ["February 2020: 2020-02-01 to 2020-02-29"]],
+    ["It rained in late June 2021.", ["late June 2021: 2021-06-21 to 2021-06-30"]],
+    ["It rained in the summer of 2021.", ["summer of 2021: 2021-06-01 to 2021-08-31"]],
+    ["It rained in winter 2021.", ["winter 2021: 2021-12-01 to 2022-02-28"]],
+  ])("%s", (text, dates) => {
+    expect(readDates(text, null)).toEqual(dates);
+  });
+});
+
+describe("a date that counts from publication", () => {
+  test.each([
+    ["It rained on Nov. 9.", ["Nov. 9: 2022-11-09"]],
+    ["It rained on November 9.", ["November 9: 2022-11-09"]],
+    ["It rained on 9 November.", ["9 November: 2022-11-09"]],
+    ["It rained on Aug. 29.", ["Aug. 29: 2022-08-29"]],
+    ["It rained on Feb. 24.", ["Feb. 24: 2022-02-24"]],
+    ["It rained on Friday.", ["Friday: 2022-11-11"]],
+    ["It rained on Thursday.", ["Thursday: 2022-11-10"]],
+    ["It rained on Friday, 4 November.", ["Friday, 4 November: 2022-11-04"]],
+    ["It rained on Friday (Nov. 4).", ["Friday (Nov. 4: 2022-11-04"]],
+    ["It rained from Oct. 30 to Nov. 2.", ["Oct. 30 to Nov. 2: 2022-10-30 to 2022-11-02"]],
+    ["It rained from Monday to Wednesday.", ["Monday to Wednesday: 2022-11-07 to 2022-11-09"]],
+    ["It rained on Saturday.", ["Saturday: 2022-11-05"]],
+    ["It rained last Friday.", ["last Friday: 2022-11-04"]],
+    ["It rained last Tuesday.", ["last Tuesday: 2022-11-08"]],
+    ["It will rain next Tuesday.", ["next Tuesday: 2022-11-15"]],
+    ["It will rain on Monday.", ["Monday: 2022-11-14"]],
+    ["It rained in March and April.", ["March and April: 2022-03-01 to 2022-04-30"]],
+    ["It rained in September.", ["September: 2022-09-01 to 2022-09-30"]],
+    ["It has rained since February.", ["February: 2022-02-01 to 2022-02-28"]],
+    ["It rained in early November.", ["early November: 2022-11-01 to 2022-11-10"]],
+    ["It rained in mid-October.", ["mid-October: 2022-10-11 to 2022-10-20"]],
+    ["It rained last week.", ["last week: 2022-10-31 to 2022-11-06"]],
+    ["It rained this week.", ["this week: 2022-11-07 to 2022-11-13"]],
+    ["It rained last month.", ["last month: 2022-10-01 to 2022-10-31"]],
+    ["It rained early last month.", ["early last month: 2022-10-01 to 2022-10-10"]],
+    ["It rained last year.", ["last year: 2021-01-01 to 2021-12-31"]],
+    ["It rained this year.", ["this year: 2022-01-01 to 2022-12-31"]],
+    ["It rained yesterday.", ["yesterday: 2022-11-10"]],
+    ["It will rain tomorrow.", ["tomorrow: 2022-11-12"]],
+    ["It rained today.", ["today: 2022-11-11"]],
+    ["It rained two days ago.", ["two days ago: 2022-11-09"]],
+    ["It rained a week ago.", ["a week ago: 2022-10-31 to 2022-11-06"]],
+    ["It rained 3 months ago.", ["3 months ago: 2022-08-01 to 2022-08-31"]],
+    ["It rained ten years ago.", ["ten years ago: 2012-01-01 to 2012-12-31"]],
+    ["It rained overnight.", ["overnight: 2022-11-10 to 2022-11-11"]],
+    ["It rained last summer.", ["last summer: 2022-06-01 to 2022-08-31"]],
+    ["The vote is scheduled for Dec. 4.", ["Dec. 4: 2022-12-04"]],
+    ["The vote will be held in January.", ["January: 2023-01-01 to 2023-01-31"]],
+    ["It rained in December.", ["December: 2021-12-01 to 2021-12-31"]],
+  ])("%s", (text, dates) => {
+    expect(readDates(text)).toEqual(dates);
+  });
+
+  test.each([
+    ["on Friday"],
+    ["on Nov. 9"],
+    ["last week"],
+    ["in September"],
+    ["yesterday"],
+    ["two days ago"],
+  ])("%s is found and left unknown where nothing says when the text was published", (words) => {
+    const [date] = readText(`It rained ${words}.`, null).dates;
+    expect(date).toMatchObject({ from: null, to: null });
+  });
+
+  test("Dec. 30 in a text of January is the year before", () => {
+    expect(readDates("It rained on Dec. 30.", "2023-01-02")).toEqual(["Dec. 30: 2022-12-30"]);
+  });
+  test("last month in January is December of the year before", () => {
+    expect(readDates("It rained last month.", "2023-01-02")).toEqual([
+      "last month: 2022-12-01 to 2022-12-31",
+    ]);
+  });
+});
+
+describe("no date", () => {
+  test.each([
+    ["It may rain, and troops march on."],
+    ["They may, in turn, march to the sea."],
+    ["The Boeing 747 flew 2,014 miles with 350 people."],
+    ["Room 1984 is on the third floor."],
+    ["The Sunday Times printed it."],
+    ["April Jones and August Wilson met."],
+    ["It costs 2022 dollars."],
+    ["The dec was stained and the sun shone."],
+    ["They fall in spring as in autumn."],
+    ["It was on 31 November 2022 that nothing happened."],
+  ])("%s", (text) => {
+    expect(readText(text, PUBLISHED).dates.filter(({ from }) => from !== null)).toEqual([]);
+  });
+});
+
+test("an interval never runs backwards, and a wrong day is not bent into a right one", () => {
+  expect(
+    readDates("From March 9 to 4, 2021 it rained.", null).filter((date) =>
+      date.includes("2021-03-09 to"),
+    ),
+  ).toEqual([]);
+  expect(readDates("On Feb. 30, 2021 it rained.", null)).not.toContain("Feb. 30, 2021: 2021-03-02");
+});

@@ -1,0 +1,148 @@
+import { DETERMINERS } from "./lexicon/grammar.ts";
+import { CITY_KINDS, POINTS_BACK } from "./lexicon/kinds.ts";
+import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
+import type { FoundName } from "./mentions.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** A name with the place it was found to mean. */
+export interface PlacedName extends FoundName {
+  readonly place: PlaceEntry;
+  readonly literal: boolean;
+}
+
+/** What each passage of an article is about, for claims whose words name no place. */
+export interface Focus {
+  /** The place meant by "the city" or "the region" at token i; null where no such words stand. */
+  readonly pointedAt: (i: number, sentence: Sentence) => PlaceEntry | null;
+  /** The place a sentence is about when nothing in it says so. */
+  readonly about: (sentence: Sentence) => PlaceEntry | null;
+  /** A place one can stand on, by id: a passage is seldom about a river alone. */
+  readonly isGround: (id: string) => boolean;
+}
+
+/** Places a passage can be about; a country or a sea is too coarse while anything finer is told of. */
+const isFine = ({ kind }: PlaceEntry): boolean => !/^(?:country|continent|sea|ocean)$/u.test(kind);
+
+/**
+ * @param told - names in what is said, without those of sources and cues.
+ * @param names - all of them.
+ */
+export function createFocus(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  told: readonly PlacedName[],
+  names: readonly PlacedName[],
+  gazetteer: Gazetteer,
+): Focus {
+  const literal = told.filter((name) => name.literal);
+  const places = literal.map(({ place }) => place);
+  const main = mostNamed(places) ?? mostNamed(names.map(({ place }) => place));
+  const blockOf = (name: PlacedName) => sentences[name.sentence]?.block ?? -1;
+  const byBlock = new Map<number, PlacedName[]>();
+  for (const name of told) {
+    const group = byBlock.get(blockOf(name));
+    if (group) group.push(name);
+    else byBlock.set(blockOf(name), [name]);
+  }
+  const before = (named: readonly PlacedName[], i: number) => named[countBefore(named, i) - 1];
+  const kindLists = new Map(
+    Array.from(new Set(POINTS_BACK.values()), (kinds) => {
+      const named = literal.filter(({ place }) => kinds.includes(place.kind));
+      return [kinds, { named, most: mostNamed(named.map(({ place }) => place)) }];
+    }),
+  );
+  const cities = literal.filter(({ place }) => CITY_KINDS.has(place.kind));
+
+  function about({ block, firstToken }: Sentence): PlaceEntry | null {
+    const here = byBlock.get(block) ?? [];
+    const fine = here.filter(({ place, literal: isPlace }) => isPlace && isFine(place));
+    const last = before(fine, firstToken);
+    if (last) return last.place;
+    const homeland = here.find(
+      ({ place }) => place.kind === "country" && place.country === main?.country,
+    );
+    return here.every(({ place }) => !isFine(place)) && homeland ? homeland.place : main;
+  }
+
+  function pointedAt(i: number, sentence: Sentence): PlaceEntry | null {
+    const noun = tokens[i];
+    const kinds = noun && !noun.capital ? POINTS_BACK.get(noun.lower) : undefined;
+    if (!kinds || !isPointing(tokens, i)) return null;
+    const { named = [], most = null } = kindLists.get(kinds) ?? {};
+    const last = before(named, i);
+    if (kinds.includes("region"))
+      return isIndefinite(tokens, i) ? null : regionAt(i, last, sentence);
+    return last && blockOf(last) === sentence.block ? last.place : (most ?? last?.place ?? null);
+  }
+
+  /** "the region": one named a moment ago, else the one that holds what the passage is about. */
+  function regionAt(
+    i: number,
+    last: PlacedName | undefined,
+    sentence: Sentence,
+  ): PlaceEntry | null {
+    const isRecent = last !== undefined && blockOf(last) >= sentence.block - 1;
+    const sameName = tokens.slice(i + 1, i + 5).some(({ lower }) => lower === "same");
+    if (isRecent && !sameName) return last.place;
+    const city = before(cities, i)?.place ?? main;
+    return (city && gazetteer.places.get(city.region)) ?? last?.place ?? null;
+  }
+
+  const isGround = (id: string): boolean => {
+    const kind = gazetteer.places.get(id)?.kind ?? "";
+    return !/^(?:river|sea|ocean|bay|lake|reservoir)$/u.test(kind);
+  };
+  return { about, pointedAt, isGround };
+}
+
+/** How many of the names, in reading order, begin before token i. */
+function countBefore(names: readonly PlacedName[], i: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.firstToken ?? Infinity) < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "the city", "a strategic port city", "its capital"; not "the city of NAME", not "cities". */
+function isPointing(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next && /^['’]s$/u.test(next.text) && POINTS_BACK.has(tokens[i + 2]?.lower ?? ""))
+    return false;
+  if (next?.lower === "of" && tokens[i + 2]?.lower !== "the") return false;
+  if (next?.capital && next.kind === "word" && next.start - (tokens[i]?.end ?? 0) === 1)
+    return false;
+  const before = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower);
+  if (before.includes("as") && before.includes("name")) return false; // "the same name as the city"
+  if (before.at(-2) === "of" && POINTS_BACK.has(before.at(-3) ?? "")) return false; // "the capital of the region"
+  const REACH = 4; // "the southern Ukrainian port city"
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark") return at < i - 1;
+    if (DETERMINERS.has(token.lower))
+      return !/^(?:every|each|any|other|another)$/u.test(token.lower);
+    if (/^['’]s?$/u.test(token.text)) return true;
+  }
+  return tokens[i - 1]?.kind === "word";
+}
+
+/** "a southern region": some region, none in particular. */
+const isIndefinite = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "a" || lower === "an");
+
+const COARSE_WEIGHT = 0.25; // a country is named often without being what a text is about
+
+/** The place with the most names; of equals, the first. */
+function mostNamed(places: readonly PlaceEntry[]): PlaceEntry | null {
+  const counts = new Map<PlaceEntry, number>();
+  for (const place of places)
+    counts.set(place, (counts.get(place) ?? 0) + (isFine(place) ? 1 : COARSE_WEIGHT));
+  let best: PlaceEntry | null = null;
+  for (const [place, count] of counts)
+    if (count > (best ? (counts.get(best) ?? 0) : 0)) best = place;
+  return best;
+}

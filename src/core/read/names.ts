@@ -1,0 +1,75 @@
+import {
+  AUXILIARIES,
+  DIRECTIONS,
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+} from "./lexicon/grammar.ts";
+import { GOVERNMENT_NOUNS, ORGANISATION_NOUNS, TITLES, TITLE_MODIFIERS } from "./lexicon/actors.ts";
+import { FOLLOWS_NAME, kindsOf } from "./lexicon/kinds.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Whether the words around a name make it part of a longer one: "The Kyiv
+ * Independent", "University of London", "Jack London", "Black Sea Fleet".
+ *
+ * @param first - index of the name's first token.
+ * @param end - index after its last token, any kind word included.
+ * @param sentenceStart - index of the sentence's first token.
+ * @param titleCase - true in a headline that capitalises every word, where a
+ *   capital says nothing.
+ * @param sturdy - true for a country, whose name often stands before another
+ *   capitalised one ("US Marines") without being part of it.
+ */
+export function isPartOfLongerName(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentenceStart: number,
+  titleCase: boolean,
+  sturdy: boolean,
+): boolean {
+  const next = spaced(tokens[end - 1], tokens[end]) ? tokens[end] : undefined;
+  if (next?.capital && next.kind === "word") {
+    if (ORGANISATION_NOUNS.has(next.lower)) return true;
+    if (!sturdy && !titleCase && !opensTitle(next) && !isAllCapitals(next)) return true;
+  }
+  const previous = spaced(tokens[first - 1], tokens[first]) ? tokens[first - 1] : undefined;
+  if (previous?.lower === "of" && isOrganisation(tokens[first - 2])) return true;
+  if (!previous?.capital || previous.kind !== "word" || first - 1 < sentenceStart) return false;
+  if (TITLES.has(previous.lower) && !sturdy) return !titleCase;
+  if (titleCase || opensPhrase(previous)) return false;
+  return first - 1 > sentenceStart || !mayOpenSentence(previous);
+}
+
+/** True when nothing but one space parts the two tokens. */
+const spaced = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && right.start - left.end === 1;
+
+const opensTitle = ({ lower }: Token): boolean => TITLES.has(lower) || TITLE_MODIFIERS.has(lower);
+
+const isAllCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** "Bank of", "Ministry of", "Armed Forces of": what follows "of" belongs to that name. */
+const isOrganisation = (noun: Token | undefined): boolean =>
+  noun !== undefined &&
+  noun.capital &&
+  (ORGANISATION_NOUNS.has(noun.lower) || GOVERNMENT_NOUNS.has(noun.lower)) &&
+  !kindsOf(noun.lower);
+
+/** A capitalised word that may stand before a place without belonging to its name. */
+const opensPhrase = ({ lower }: Token): boolean =>
+  DIRECTIONS.has(lower) ||
+  FOLLOWS_NAME.has(lower) ||
+  kindsOf(lower) !== undefined ||
+  PREPOSITIONS.has(lower);
+
+/** A word whose capital comes from opening the sentence: "In", "Retaking", "Occupied", "Southern". */
+const mayOpenSentence = ({ lower }: Token): boolean =>
+  AUXILIARIES.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  DETERMINERS.has(lower) ||
+  isAdverb(lower) ||
+  /(?:ing|ed|ern|ous|al|ful)$/u.test(lower);

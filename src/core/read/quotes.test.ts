@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { findBlocks } from "./blocks.ts";
+import { findQuotes } from "./quotes.ts";
+
+const quoted = (text: string): string[] =>
+  findQuotes(text, findBlocks(text)).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["curly marks", "He called it “a long night” and left.", ["“a long night”"]],
+  ["straight marks", 'She said "wait here" twice, "please".', ['"wait here"', '"please"']],
+  ["guillemets", "Він сказав «ні, дякую» і пішов.", ["«ні, дякую»"]],
+  ["an apostrophe opens nothing", "The boat's crew didn't answer.", []],
+  [
+    "a lone mark in a size opens one to the end of its block",
+    'A 12" pipe broke.',
+    ['" pipe broke.'],
+  ],
+  ["nothing inside the marks", 'An empty "" stays.', []],
+])("%s", (_, text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+test("an unclosed quotation ends with its paragraph, for the next opens anew", () => {
+  const text = "“The river rose all night.\n\n“By dawn it stood at the door,” he said.";
+  expect(quoted(text)).toEqual(["“The river rose all night.", "“By dawn it stood at the door,”"]);
+});
