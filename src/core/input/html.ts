@@ -1,0 +1,146 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { type Problem, type Result, err, ok } from "../result.ts";
+import { type ArticleFile, idOf, toArticle } from "./article.ts";
+import { type HtmlNode, isHtmlDocument, isHtmlNode, toParagraphs } from "./paragraphs.ts";
+
+/**
+ * A saved web page to an article: Readability finds the reporting, schema.org
+ * and meta tags give the citation. Nothing in the page runs, and what comes
+ * out is text.
+ */
+
+/** Browsers stop at this depth too; Readability's time grows with its square. */
+const DEEPEST_HTML = 512;
+const MOST_ELEMENTS = 100_000;
+
+type Page = ConstructorParameters<typeof Readability>[0];
+const isPage = (x: unknown): x is Page => isHtmlDocument(x);
+
+/** @param cited - the record of articles.csl.json; it wins over the page's own tags. */
+export function parseHtmlFile(
+  html: string,
+  file: string,
+  cited: ReadonlyMap<string, unknown>,
+): Result<readonly ArticleFile[], readonly Problem[]> {
+  const problem = (message: string) => err([{ file, path: "", message }]);
+  if (hasTooManyTags(html)) {
+    return problem(`holds more than ${MOST_ELEMENTS} elements; save the article alone`);
+  }
+  const page = parsePage(html);
+  if (isTooDeep(page)) {
+    return problem(
+      `nests its elements deeper than ${DEEPEST_HTML} levels; save the article's text instead`,
+    );
+  }
+  const tags = metaTags(page);
+  const read = readability(page);
+  if (!read.ok) return problem(read.error);
+  const text = read.value.content.join("\n\n");
+  if (text === "") return problem("holds no text to read; save the whole page, or its text");
+  const own = new Map<string, unknown>([
+    ["title", read.value.title],
+    ["author", read.value.author],
+    ["container-title", read.value.siteName ?? tags.get("application-name")],
+    ["issued", isoOrNothing(read.value.publishedTime ?? tags.get("date"))],
+    ["language", read.value.language],
+    ["URL", webAddress(tags.get("url"))],
+  ]);
+  const article = toArticle({ id: idOf(file), file, text, sources: [own, cited] });
+  return article.ok ? ok([article.value]) : article;
+}
+
+/**
+ * The text of a piece of HTML, such as a feed's description: paragraphs with a blank line between.
+ *
+ * @returns nothing of a piece with more elements than a page may have.
+ */
+export function htmlToText(html: string): string {
+  if (hasTooManyTags(html)) return "";
+  const page = parsePage(html);
+  return isHtmlDocument(page) ? toParagraphs(page.body).join("\n\n") : "";
+}
+
+/** The parser builds no html and body of its own, and Readability needs both. */
+function parsePage(html: string): unknown {
+  const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
+  const parsed: unknown = parseHTML(
+    isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
+  // A window by proxy: it has a document without owning one.
+  return typeof parsed === "object" && parsed ? Reflect.get(parsed, "document") : null;
+}
+
+interface ReadPage {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly siteName: string | undefined;
+  readonly publishedTime: string | undefined;
+  readonly language: string | undefined;
+  readonly content: readonly string[];
+}
+
+function readability(page: unknown): Result<ReadPage, string> {
+  if (!isPage(page) || !isHtmlDocument(page)) return err("is no HTML page");
+  try {
+    const found = new Readability<unknown>(page, { serializer: (node: unknown) => node }).parse();
+    const body: HtmlNode = isHtmlNode(found?.content) ? found.content : page.body;
+    return ok({
+      title: found?.title ?? undefined,
+      author: found?.byline ?? undefined,
+      siteName: found?.siteName ?? undefined,
+      publishedTime: found?.publishedTime ?? undefined,
+      language: found?.lang ?? undefined,
+      content: toParagraphs(body),
+    });
+  } catch (error) {
+    // What it throws for is looked at before; the rest is a page that it was not made for.
+    const reason = error instanceof Error ? ` (${error.message})` : "";
+    return err(`cannot be taken apart as a page${reason}; save the article's text instead`);
+  }
+}
+
+/** Read before Readability, which takes the page apart. */
+function metaTags(page: unknown): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!isHtmlDocument(page)) return found;
+  const note = (key: string, selector: string, attribute: string) => {
+    const value = page.querySelector(selector)?.getAttribute(attribute)?.trim();
+    if (value && !found.has(key)) found.set(key, value);
+  };
+  note("date", 'meta[itemprop="datePublished"]', "content");
+  note("date", 'time[itemprop="datePublished"]', "datetime");
+  note("date", 'meta[name="date"]', "content");
+  note("date", 'meta[name="dc.date"]', "content");
+  note("application-name", 'meta[name="application-name"]', "content");
+  note("url", 'link[rel="canonical"]', "href");
+  note("url", 'meta[property="og:url"]', "content");
+  return found;
+}
+
+/** Pages write dates as they like; only one that says its year first is not a guess. */
+const isoOrNothing = (date: string | undefined): string | undefined =>
+  date && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, "2022-11-13".length) : undefined;
+
+const webAddress = (url: string | undefined): string | undefined =>
+  url && /^https?:\/\//i.test(url) ? url : undefined;
+
+/** Looked at before anything is built: an element that never closes makes the parser slow. */
+function hasTooManyTags(html: string): boolean {
+  let elements = 0;
+  let ends = 0;
+  for (const [, slash] of html.matchAll(/<(\/?)[a-zA-Z]/g)) {
+    if ((slash ? ++ends : ++elements) > MOST_ELEMENTS) return true;
+  }
+  return false;
+}
+
+/** Counted in what the parser made of it: which elements close by themselves is its own affair. */
+function isTooDeep(page: unknown): boolean {
+  let level: readonly HtmlNode[] = isHtmlNode(page) ? [page] : [];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST_HTML) return true;
+    level = level.flatMap(({ childNodes }) => [...childNodes]);
+  }
+  return false;
+}
