@@ -1,0 +1,93 @@
+import { claims, expect, open, openPlace, search, test } from "./support.ts";
+
+const results = "Results";
+
+for (const text of ["Херсон", "Kherson", "Cherson", "kherson", "Khersn"]) {
+  test(`${text} finds Kherson`, async ({ page }) => {
+    await open(page);
+    await search(page).fill(text);
+    const first = page.getByRole("listbox", { name: results }).getByRole("option").first();
+    await expect(first).toContainText("Kherson");
+    await first.click();
+    await expect(openPlace(page, "Kherson")).toBeVisible();
+    await expect(search(page)).toHaveValue("");
+  });
+}
+
+for (const text of ["Dnipro", "Dnieper", "Дніпро", "Днепр"]) {
+  test(`${text} finds the Dnipro`, async ({ page }) => {
+    await open(page);
+    await search(page).fill(text);
+    await expect(
+      page.getByRole("listbox", { name: results }).getByRole("option").first(),
+    ).toContainText("Dnipro");
+  });
+}
+
+for (const text of ["Zelensky", "Zelenskyy", "Зеленський"]) {
+  test(`${text} finds the president and what he is said to have said`, async ({ page }) => {
+    await open(page);
+    await search(page).fill(text);
+    const list = page.getByRole("listbox", { name: results });
+    await expect(list.getByRole("option", { name: /Zelensky/ }).first()).toBeVisible();
+    await list
+      .getByRole("option", { name: /Zelensky/ })
+      .first()
+      .click();
+    await expect(claims(page).first()).toContainText(/Zelensky/);
+  });
+}
+
+test("/ goes to the search, arrows and Enter choose, Escape closes", async ({ page }) => {
+  await open(page);
+  await expect(search(page)).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type("dnipro");
+  await expect(page.getByRole("listbox", { name: results })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox", { name: results })).toBeHidden();
+  await expect(search(page)).toHaveValue("");
+
+  await page.keyboard.type("mykolaiv");
+  await expect(page.getByRole("option").first()).toContainText("Mykolaiv");
+  await page.keyboard.press("Enter");
+  await expect(openPlace(page, "Mykolaiv")).toBeVisible();
+});
+
+test("all claims with a word are a page of their own, with an address", async ({ page }) => {
+  await open(page);
+  await search(page).fill("russian");
+  await page.getByRole("option", { name: /^All \d+ claims/ }).click();
+  await expect(page).toHaveURL(/\?q=russian/);
+  await expect(page.getByRole("heading", { name: /\d+ of \d+ claims/ })).toBeVisible();
+  await expect(claims(page).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: /\d+ of \d+ claims/ })).toBeVisible();
+  await page.getByRole("button", { name: "Show all claims" }).click();
+  await expect(page).not.toHaveURL(/q=/);
+});
+
+test("what nobody said is answered with what was looked for", async ({ page }) => {
+  await open(page);
+  await search(page).fill("zanzibar");
+  await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
+  await expect(page.getByRole("search")).toContainText("“zanzibar” was looked for in");
+  await page.getByRole("button", { name: "Clear the search" }).click();
+  await expect(search(page)).toHaveValue("");
+});
+
+test("filters narrow by stance, outlet and speaker, and say how many are set", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Filters" }).click();
+  const panel = page.getByRole("dialog", { name: "Filters" });
+  await panel.getByRole("checkbox", { name: /^ANI/ }).check();
+  await panel.getByRole("checkbox", { name: /^asserted/i }).check();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  const button = page.getByRole("button", { name: "Filters (2)" });
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/stance=asserted&outlet=ANI/);
+  for (const claim of (await claims(page).all()).slice(0, 5))
+    await expect(claim).toContainText("ANI");
+});

@@ -1,0 +1,112 @@
+import { isDay } from "../day.ts";
+import { STANCES, type Stance } from "../model.ts";
+import type { Lookup } from "./lookup.ts";
+import { EVERYTHING, type Query } from "./query.ts";
+import { listed, shown } from "./words.ts";
+
+/**
+ * Query ⇄ URL parameters. The only place that knows the parameters' names; they
+ * are in other people's bookmarks, so renaming one is a breaking change.
+ *
+ * decode(encode(q)) equals q for every q whose ids exist. Decoding never throws:
+ * an address is a stranger's input, and a bad part of it is dropped and reported.
+ */
+
+export type Pair = readonly [key: string, value: string];
+
+/** A part of an address that was dropped, and why, in the words of a person. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export type Known = Pick<Lookup, "places" | "claims" | "articles">;
+
+const LONGEST_SEARCH = 200; // characters: more than any sentence a person types into a search field
+const LONGEST_SHOWN = 40; // characters of a bad value that are repeated on the page
+
+export function encode(query: Query): readonly Pair[] {
+  const single = (["place", "claim", "article", "from", "to"] as const).flatMap((key) => {
+    const value = query[key];
+    return value === null ? [] : [[key, value] as const];
+  });
+  return [
+    ...single,
+    ...(query.text ? [["q", query.text] as const] : []),
+    ...query.stances.map((value) => ["stance", value] as const),
+    ...query.outlets.map((value) => ["outlet", value] as const),
+    ...query.speakers.map((value) => ["speaker", value] as const),
+  ];
+}
+
+const isStance = (x: string): x is Stance => STANCES.some((stance) => stance === x);
+
+export function decode(
+  pairs: Iterable<Pair>,
+  known: Known,
+): { readonly query: Query; readonly ignored: readonly Ignored[] } {
+  let query = EVERYTHING;
+  const ignored: Ignored[] = [];
+  for (const [key, value] of pairs) {
+    const read = readPair(key, value, query, known);
+    if (typeof read === "string") ignored.push({ key, value, reason: read });
+    else query = read;
+  }
+  if (query.from !== null && query.to !== null && query.from > query.to) {
+    ignored.push({ key: "to", value: query.to, reason: `is before ${query.from}` });
+    query = { ...query, from: null, to: null };
+  }
+  return { query, ignored };
+}
+
+/** @returns the query with the pair in it, or why the pair cannot be in it. */
+function readPair(key: string, value: string, query: Query, known: Known): Query | string {
+  switch (key) {
+    case "place":
+      return known.places.has(value)
+        ? { ...query, place: value }
+        : "is no place of this collection";
+    case "claim":
+      return known.claims.has(value)
+        ? { ...query, claim: value }
+        : "is no claim of this collection";
+    case "article":
+      return known.articles.has(value)
+        ? { ...query, article: value }
+        : "is no article of this collection";
+    case "from":
+      return isDay(value) ? { ...query, from: value } : "is no day such as 2022-11-09";
+    case "to":
+      return isDay(value) ? { ...query, to: value } : "is no day such as 2022-11-09";
+    case "q":
+      return value.length <= LONGEST_SEARCH
+        ? { ...query, text: value }
+        : `is longer than ${LONGEST_SEARCH} characters`;
+    case "stance":
+      return isStance(value)
+        ? { ...query, stances: added(query.stances, value) }
+        : `is none of ${listed(STANCES)}`;
+    case "outlet":
+      return value ? { ...query, outlets: added(query.outlets, value) } : "is empty";
+    case "speaker":
+      return value ? { ...query, speakers: added(query.speakers, value) } : "is empty";
+    default:
+      return "means nothing here";
+  }
+}
+
+const added = <Value>(values: readonly Value[], value: Value): readonly Value[] =>
+  values.includes(value) ? values : [...values, value];
+
+/** One sentence for the page; empty when nothing was ignored. */
+export function ignoredWords(ignored: readonly Ignored[]): string {
+  if (ignored.length === 0) return "";
+  const parts = ignored.map(({ key, value, reason }) => {
+    const pair = shown(value ? `${key}=${value}` : key);
+    const cut = pair.length > LONGEST_SHOWN ? `${pair.slice(0, LONGEST_SHOWN)}…` : pair;
+    return `“${cut}” ${reason}`;
+  });
+  const rest = parts.length > 3 ? [...parts.slice(0, 3), `${parts.length - 3} more`] : parts;
+  return `Part of the address was ignored: ${listed(rest)}.`;
+}

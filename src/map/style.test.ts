@@ -1,0 +1,51 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { ASSETS } from "./assets.ts";
+import { HIT, MARK, SOURCE } from "./names.ts";
+import { buildStyle, layers } from "./style.ts";
+import { DARK, LIGHT } from "./theme.ts";
+
+const ids = layers(LIGHT, "en").map(({ id }) => id);
+
+describe.each([
+  ["light", LIGHT],
+  ["dark", DARK],
+] as const)("the %s style", (_, theme) => {
+  test.each(["en", "uk"] as const)(
+    "obeys the MapLibre style specification, %s first",
+    (language) => {
+      expect(validateStyleMin(buildStyle(theme, language, ASSETS))).toEqual([]);
+    },
+  );
+
+  test("has colours of its own", () => {
+    const other = theme === LIGHT ? DARK : LIGHT;
+    const text = JSON.stringify(layers(theme, "en"));
+    expect(text).toContain(theme.dnipro);
+    expect(text).not.toContain(other.dnipro);
+  });
+});
+
+test("symbols lie above names, and names above rivers and regions", () => {
+  const order = ["region-many", "sea", "border", "dnipro", "label-town", "place-name", "place"];
+  const found = order.map((id) => ids.indexOf(id));
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
+  expect(found).not.toContain(-1);
+});
+
+test("every layer code names is a layer of the style", () => {
+  for (const id of [...Object.values(HIT).flat(), ...Object.values(MARK)])
+    expect(ids).toContain(id);
+});
+
+test("every source is drawn from", () => {
+  const used = new Set(layers(LIGHT, "en").flatMap((l) => ("source" in l ? [l.source] : [])));
+  expect([...used].sort()).toEqual(Object.values(SOURCE).sort());
+});
+
+test("no layer paints Crimea other than Ukraine: one fill for all, and a hatch", () => {
+  const onLand = layers(LIGHT, "en").filter((l) => "source" in l && l.source === SOURCE.land);
+  expect(onLand.map(({ id }) => id)).toEqual(["ukraine", "occupied", "sea", "coast"]);
+  const occupied = onLand.find(({ id }) => id === "occupied");
+  expect(occupied?.paint).not.toHaveProperty("fill-color");
+});
