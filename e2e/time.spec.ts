@@ -86,3 +86,21 @@ test("days in which nothing happened are answered with ways out", async ({ page 
   await page.getByRole("button", { name: "Look at all days" }).click();
   await expect(places(page)).toBeVisible();
 });
+
+test("opening an article from within the page leaves both ends of time in reach", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(time(page).getByRole("slider")).toHaveCount(2);
+  await page
+    .getByRole("link", { name: /Kherson after the withdrawal/ })
+    .first()
+    .click();
+  await expect(page.getByRole("region", { name: "Article" })).toBeVisible();
+  const width = page.viewportSize()?.width ?? 0;
+  const rightEdge = async (): Promise<number> => {
+    const box = await time(page).getByRole("slider").last().boundingBox();
+    return box ? box.x + box.width : Infinity;
+  };
+  await expect.poll(rightEdge).toBeLessThanOrEqual(width);
+});
