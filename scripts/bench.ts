@@ -1,16 +1,19 @@
 import { cpus, totalmem } from "node:os";
 import { measurePage } from "./bench/page.ts";
 import { measureReading } from "./bench/reading.ts";
+import { measureRelations } from "./bench/relations.ts";
 import { type Row, printTable } from "./bench/table.ts";
 
 /**
- * npm run bench: how fast the page starts and how fast reading is, beside a
- * peer, all in one run on one machine. "npm run bench -- reading" or "-- page"
- * measures one of the two. Never a test: a busy machine is no failure.
+ * npm run bench: how fast the page starts, how fast reading is, beside a peer,
+ * and how relations grow with the claims, all in one run on one machine.
+ * "npm run bench -- relations" measures one of them. Never a test: a busy
+ * machine is no failure.
  */
 
-const MEASURES = new Map<string, () => Promise<readonly Row[]>>([
+const MEASURES = new Map<string, () => Promise<readonly Row[]> | readonly Row[]>([
   ["reading", measureReading],
+  ["relations", measureRelations],
   ["page", measurePage],
 ]);
 

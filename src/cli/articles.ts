@@ -10,6 +10,7 @@ import { tooLarge } from "../core/input/json.ts";
 import { LARGEST_ARTICLE_BYTES, LARGEST_JSON_BYTES } from "../core/limits.ts";
 import { type Problem, type Result, err, ok } from "../core/result.ts";
 import { decodeUtf8, listFiles, notLookedInto, readBytes, readUtf8, sha256 } from "./files.ts";
+import { counted } from "./words.ts";
 
 export interface ArticleFolder {
   readonly articles: readonly ArticleInput[];
@@ -55,6 +56,7 @@ export async function readArticles(
   if (!cited.ok) problems.push(...cited.error);
   const citations: Citations = cited.ok ? cited.value.citations : new Map();
   const citationsFile = cited.ok ? cited.value.file : null;
+  const citationNotes: string[] = [];
 
   const articles: ArticleInput[] = [];
   for (const name of files) {
@@ -70,16 +72,23 @@ export async function readArticles(
   if (cited.ok && citationsFile !== null && files.length > 0) {
     // A file that did not parse is there all the same.
     const ids = [...articles.map(({ id }) => id), ...files.map(idOf)];
-    problems.push(...citationsWithoutFile(citations, ids, citationsFile));
+    const without = citationsWithoutFile(citations, ids, citationsFile);
+    // One folder up it may be anybody's, and hold more than this folder's.
+    if (names.includes(CITATIONS)) problems.push(...without);
+    else if (without.length > 0) citationNotes.push(unused(citationsFile, without.length));
   }
   if (problems.length > 0) return err(problems);
   const others = names.filter((name) => !isArticle(name) && name !== CITATIONS);
   const notes = [
     ...others.map((name) => `${join(folder, name)}: left out, no article`),
     ...notLookedInto(folder, listing.value),
+    ...citationNotes,
   ];
   return ok({ articles, citationsFile, notes });
 }
+
+const unused = (file: string, count: number): string =>
+  `${file}: ${counted(count, "record")} without an article here, not used`;
 
 async function readArticleFile(path: string, name: string, citations: Citations) {
   const wrong = (message: string) => err([{ file: path, path: "", message }]);

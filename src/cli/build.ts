@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
+import { crossCheck } from "../core/cross-check.ts";
 import { asPlace, buildDataset } from "../core/dataset.ts";
+import type { Correction } from "../core/input/correction.ts";
 import { applyCorrections } from "../core/input/corrections.ts";
 import { parseJson, tooLarge } from "../core/input/json.ts";
+import { applyRelationCorrections } from "../core/input/relation-corrections.ts";
 import type { Layer } from "../core/layer.ts";
 import { LARGEST_JSON_BYTES, inMegabytes } from "../core/limits.ts";
-import type { Dataset } from "../core/model.ts";
+import { VERDICTS, type Check, type Dataset } from "../core/model.ts";
 import { buildGazetteer } from "../core/read/gazetteer.ts";
 import { type Problem, type Result, capped, err, ok } from "../core/result.ts";
 import { parseCorrections, parseDataset } from "../core/schema.ts";
@@ -30,12 +33,7 @@ export async function build(
   const { articles, citationsFile, notes } = folder.value;
   const title = options.title ?? counted(articles.length, "article");
   const read = buildDataset({ title, articles, layers: layers.value.layers });
-  const corrected = correct(
-    read,
-    corrections.value,
-    options.corrections ?? "",
-    layers.value.layers,
-  );
+  const corrected = finish(read, corrections.value, options.corrections ?? "", layers.value.layers);
   if (!corrected.ok) return corrected;
   const checked = asValidateSees(serialise(corrected.value), out);
   if (!checked.ok) return checked;
@@ -77,18 +75,21 @@ async function readCorrections(file: string | null) {
   return json.ok ? parseCorrections(json.value, file) : err([json.error]);
 }
 
-function correct(
-  dataset: Dataset,
-  corrections: Parameters<typeof applyCorrections>[1],
+/** Corrections of what was read, then what follows from it, then corrections of that. */
+function finish(
+  read: Dataset,
+  corrections: readonly Correction[],
   file: string,
   layers: readonly Layer[],
 ): Result<Dataset, readonly Problem[]> {
-  if (corrections.length === 0) return ok(dataset);
   const { places } = buildGazetteer(layers);
-  return applyCorrections(dataset, corrections, file, (id) => {
+  const corrected = applyCorrections(read, corrections, file, (id) => {
     const entry = places.get(id);
     return entry ? asPlace(entry) : null;
   });
+  return corrected.ok
+    ? applyRelationCorrections(crossCheck(corrected.value, layers), corrections, file)
+    : corrected;
 }
 
 /** JSON with one item a line: whole for a program, in steps for whoever compares two builds. */
@@ -106,7 +107,7 @@ const lines = (value: unknown): string =>
     : JSON.stringify(value);
 
 function summary(dataset: Dataset, corrections: number, out: string): readonly string[] {
-  const { articles, places, mentions, claims } = dataset;
+  const { articles, places, mentions, claims, relations, checks } = dataset;
   const perHundred = claims.length === 0 ? 0 : (100 * corrections) / claims.length;
   const undated = claims.filter(({ when }) => when === null).length;
   return [
@@ -116,7 +117,17 @@ function summary(dataset: Dataset, corrections: number, out: string): readonly s
       counted(mentions.length, "mention"),
       counted(claims.length, "claim"),
     ].join(", ")} (${undated} without a date)`,
+    `${counted(relations.length, "relation")}, ${counted(checks.length, "check")}${inBrackets(checks)}`,
     `${counted(corrections, "correction")}, ${perHundred.toFixed(1)} corrections per hundred claims`,
     `Wrote ${out}`,
   ];
+}
+
+/** " (3 consistent, 1 inconsistent)"; nothing where nothing was checked. */
+function inBrackets(checks: readonly Check[]): string {
+  const counts = VERDICTS.flatMap((verdict) => {
+    const count = checks.filter((check) => check.verdict === verdict).length;
+    return count > 0 ? [`${count} ${verdict}`] : [];
+  });
+  return counts.length > 0 ? ` (${counts.join(", ")})` : "";
 }

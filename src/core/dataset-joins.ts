@@ -1,4 +1,4 @@
-import type { Article, Dataset, Span, Stretch } from "./model.ts";
+import type { Article, Dataset, Relation, Span, Stretch } from "./model.ts";
 import type { Problem } from "./result.ts";
 
 /** The joins of a dataset that no schema can express: ids exist once, spans cut text. */
@@ -107,8 +107,25 @@ export function brokenJoins(dataset: Dataset, file: string): Problem[] {
     claimExists(`relations.${i}.to`, to);
     if (from === to) report(`relations.${i}.to`, `is ${to}, and so is from: a claim beside itself`);
   }
+  reportRivals(dataset.relations, report);
   for (const [i, { claim }] of dataset.checks.entries()) claimExists(`checks.${i}.claim`, claim);
   return problems;
+}
+
+/** Between two claims at most one of three kinds holds; one origin may stand beside it. */
+function reportRivals(
+  relations: readonly Relation[],
+  report: (path: string, message: string) => void,
+): void {
+  const first = new Map<string, number>();
+  for (const [i, { kind, from, to }] of relations.entries()) {
+    const pair = from < to ? [from, to] : [to, from];
+    const key = JSON.stringify([kind === "same-origin", ...pair]);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, i);
+    else
+      report(`relations.${i}.kind`, `is ${kind}, and relations.${earlier} already relates the two`);
+  }
 }
 
 const toSpan = ([start, end]: Stretch): Span => ({ start, end });

@@ -200,6 +200,25 @@ describe("what is wrong is said with its place", () => {
     expect(problemsOf(input)).toEqual([problem]);
   });
 
+  test("two answers to whether two claims agree; one origin may stand beside one", () => {
+    const relation = (kind: string, from: string, to: string) => ({
+      kind,
+      from,
+      to,
+      basis: "content",
+      explanation: "",
+      by: "computed",
+    });
+    const claims = [claim, { ...claim, id: "one.c2" }];
+    const [a, b] = ["one.c1", "one.c2"];
+    const agreed = [relation("corroborates", a, b), relation("same-origin", a, b)];
+    expect(problemsOf({ ...base, claims, relations: agreed })).toEqual([]);
+    const relations = [...agreed, relation("updates", b, a)];
+    expect(problemsOf({ ...base, claims, relations })).toEqual([
+      "d.json: relations.2.kind is updates, and relations.0 already relates the two",
+    ]);
+  });
+
   test("a missing list", () => {
     const { claims: _claims, ...rest } = base;
     expect(problemsOf(rest)).toEqual(["d.json: claims is missing"]);

@@ -2,7 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { brokenJoins } from "./dataset-joins.ts";
 import { isDay } from "./day.ts";
-import type { Correction, CorrectionSet } from "./input/corrections.ts";
+import type { Correction, CorrectionSet, RelationSet } from "./input/correction.ts";
 import { isObject, quoted } from "./input/json.ts";
 import { MOST_FEATURES } from "./limits.ts";
 import {
@@ -234,13 +234,22 @@ const claimSet = v.strictObject({
   quantities: v.optional(claim.entries.quantities),
 }) satisfies v.GenericSchema<unknown, CorrectionSet>;
 
+const quote = v.strictObject({
+  exact: v.pipe(text, v.minLength(1, "is empty, expected words of the article")),
+  prefix: v.optional(text, ""),
+  suffix: v.optional(text, ""),
+});
+const relationSet = v.strictObject({
+  to: v.strictObject({ article: id, quote }),
+  kind: v.optional(relation.entries.kind),
+  basis: v.optional(relation.entries.basis),
+  explanation: v.optional(text),
+  remove: v.optional(v.literal(true)),
+}) satisfies v.GenericSchema<unknown, RelationSet>;
+
 const correction = {
   article: id,
-  quote: v.strictObject({
-    exact: v.pipe(text, v.minLength(1, "is empty, expected words of the article")),
-    prefix: v.optional(text, ""),
-    suffix: v.optional(text, ""),
-  }),
+  quote,
   note: v.optional(text, ""),
 };
 const setsSomething = v.check(
@@ -259,6 +268,7 @@ const corrections = v.array(
       about: v.literal("claim"),
       set: v.pipe(claimSet, setsSomething),
     }),
+    v.strictObject({ ...correction, about: v.literal("relation"), set: relationSet }),
   ]),
 ) satisfies v.GenericSchema<unknown, readonly Correction[]>;
 

@@ -1,11 +1,16 @@
 import {
   along,
+  area,
   bbox,
+  bearing,
   booleanPointInPolygon,
+  circle,
+  destination,
   distance,
   length,
   lineString,
   pointToPolygonDistance,
+  simplify,
 } from "@turf/turf";
 import type {
   Geometry,
@@ -58,3 +63,20 @@ export function halfway(line: readonly Position[]): Position {
   const feature = lineString([...line]);
   return along(feature, length(feature, KILOMETRES) / 2, KILOMETRES).geometry.coordinates;
 }
+
+/** Initial great-circle bearing from a to b: degrees clockwise from north, 0 to 360. */
+export const bearingDegrees = (a: Position, b: Position): number => (bearing(a, b) + 360) % 360;
+
+/** Where one comes to after so many kilometres on a great circle. */
+export const goneFrom = (from: Position, km: number, degrees: number): Position =>
+  destination(from, km, degrees, KILOMETRES).geometry.coordinates;
+
+/** Everything within reach of a point, as a ring of 48 positions. */
+export const circleAround = (centre: Position, radiusKm: number): Polygon =>
+  circle(centre, radiusKm, { ...KILOMETRES, steps: 48 }).geometry;
+
+export const squareKilometres = (geometry: Area): number => area(geometry) / 1e6;
+
+/** Douglas and Peucker's, with a tolerance in degrees; the geometry given stays as it is. */
+export const simplified = <G extends Area | Line>(geometry: G, toleranceDegrees: number): G =>
+  simplify(geometry, { tolerance: toleranceDegrees, highQuality: false, mutate: false });

@@ -1,40 +1,15 @@
+import { groupBy } from "../group-by.ts";
 import type { Article, Claim, Dataset, Mention, Place, Span } from "../model.ts";
 import { type Problem, type Result, err, ok } from "../result.ts";
+import type { Correction, CorrectionSet } from "./correction.ts";
 import { type MentionChange, changesOf, overlaps, withoutPlace } from "./mention-changes.ts";
+import { claimAt, isSame, locate } from "./text-quote.ts";
 
 /**
- * An editor's word, which overrides what reading found. A correction names its
- * text by quote, as W3C's TextQuoteSelector does, so that it survives a rebuild.
+ * Corrects mentions and claims; relations come after, from what stands then.
+ *
+ * @param findPlace - any place of the layers, whether or not the dataset names it so far.
  */
-
-/** Relations join these when they are computed. */
-type Correctable = "mention" | "claim";
-
-export interface Correction {
-  readonly article: string;
-  readonly quote: TextQuote;
-  readonly about: Correctable;
-  readonly set: CorrectionSet;
-  readonly note: string;
-}
-
-interface TextQuote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** `place` and `literal` are a mention's; `remove` is anybody's; the rest are a claim's. */
-export interface CorrectionSet extends Changes {
-  readonly remove?: true | undefined;
-  readonly place?: string | null | undefined;
-  readonly literal?: boolean | undefined;
-}
-
-type Changeable = Pick<Claim, "places" | "chain" | "when" | "stance" | "event" | "quantities">;
-type Changes = { readonly [Key in keyof Changeable]?: Changeable[Key] | undefined };
-
-/** @param findPlace - any place of the layers, whether or not the dataset names it so far. */
 export function applyCorrections(
   dataset: Dataset,
   corrections: readonly Correction[],
@@ -43,8 +18,8 @@ export function applyCorrections(
 ): Result<Dataset, readonly Problem[]> {
   const problems: Problem[] = [];
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const mentions = groupByArticle(dataset.mentions);
-  const claims = groupByArticle(dataset.claims);
+  const mentions = new Map(groupBy(dataset.mentions, ({ article }) => article));
+  const claims = new Map(groupBy(dataset.claims, ({ article }) => article));
   const changes: MentionChange[] = [];
   /** Claims whose places are an editor's word already. */
   const settled = new Set<string>();
@@ -52,6 +27,7 @@ export function applyCorrections(
   for (const [index, correction] of corrections.entries()) {
     const report = (path: string, message: string) =>
       problems.push({ file, path: `${index}.${path}`, message });
+    if (correction.about === "relation") continue;
     const { set, about } = correction;
     const named = [set.place, ...(set.places ?? []).map(({ place }) => place)];
     for (const id of named) {
@@ -105,36 +81,6 @@ export function applyCorrections(
   });
 }
 
-function groupByArticle<Item extends { readonly article: string }>(items: readonly Item[]) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.article);
-    if (group) group.push(item);
-    else groups.set(item.article, [item]);
-  }
-  const result = new Map<string, readonly Item[]>(groups);
-  return result;
-}
-
-function locate({ exact, prefix, suffix }: TextQuote, { text, id }: Article): Result<Span, string> {
-  const found: Span[] = [];
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    if (text.startsWith(suffix, end) && text.endsWith(prefix, start)) {
-      found.push({ start, end });
-    }
-  }
-  const [only, second] = found;
-  if (!only) {
-    return err(
-      `"${exact}" is not in ${id} with that prefix and suffix; quote its text as it stands`,
-    );
-  }
-  return second
-    ? err(`"${exact}" stands ${found.length} times in ${id}; add more prefix or suffix`)
-    : ok(only);
-}
-
 interface Target {
   readonly span: Span;
   readonly set: CorrectionSet;
@@ -142,7 +88,6 @@ interface Target {
   readonly id: string;
 }
 
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const inTextOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** What was read at the quote, or across its edges, gives way to the editor's mention. */
@@ -170,12 +115,10 @@ function correctMention(mentions: readonly Mention[], article: Article, { span, 
   return ok({ items: [...others, mention].sort(inTextOrder), mention });
 }
 
-/** The claim at the quote is the one with its very words, else the only one that shares some. */
 function correctClaim(claims: readonly Claim[], article: Article, { span, set, id }: Target) {
-  const same = claims.filter((claim) => isSame(claim, span));
-  const near = same.length > 0 ? same : claims.filter((claim) => overlaps(claim, span));
-  const [found, second] = near;
-  if (second) return err(`could mean ${near.length} claims; quote the words of one, whole`);
+  const at = claimAt(claims, span);
+  if (!at.ok) return at;
+  const found = at.value;
   if (set.remove) {
     return found
       ? ok({ items: claims.filter((claim) => claim !== found), id: found.id })

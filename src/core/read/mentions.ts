@@ -1,5 +1,5 @@
 import { isPartOfLongerName } from "./names.ts";
-import { type Bearer, type Gazetteer, type PlaceEntry, isCommonWord } from "./gazetteer.ts";
+import { type Bearer, type Gazetteer, isCommonWord } from "./gazetteer.ts";
 import { LOCATIVE } from "./lexicon/actors.ts";
 import { CITY_KINDS, FOLLOWS_NAME, TAKES_ARTICLE, kindsOf } from "./lexicon/kinds.ts";
 import { CONJUNCTIONS, PREPOSITIONS, isVerb } from "./lexicon/grammar.ts";
@@ -151,6 +151,8 @@ function askedAfter(tokens: readonly Token[], end: number): readonly string[] | 
   for (let i = end + 1; i < Math.min(tokens.length, end + REACH); i++) {
     const token = tokens[i];
     if (!token || token.kind === "mark") return null;
+    // "the administrative centre of the oblast" is not the oblast.
+    if (token.lower === "of" && tokens[i - 1]?.lower !== "one") return null;
     const kinds = kindsOf(token.lower);
     if (kinds && i > end + 1) return kinds;
     if (i === end + 1 && !/^(?:one|a|an|the|among|another|its|their)$/u.test(token.lower))
@@ -170,9 +172,11 @@ function askedByArticle(
   const next = tokens[end];
   const isModifier = next !== undefined && (next.text === "-" || isPlainNoun(next));
   if (tokens[first - 1]?.lower !== "the" || isModifier) return null;
-  const kinds = bearers.map(({ place }: { place: PlaceEntry }) => place.kind);
-  const withArticle = kinds.filter((kind) => TAKES_ARTICLE.has(kind));
-  return withArticle.length > 0 && withArticle.length < kinds.length ? withArticle : null;
+  // A region takes "the" only with its kind behind it: "the Kherson region".
+  const withArticle = bearers
+    .filter(({ place, bare }) => !bare && TAKES_ARTICLE.has(place.kind))
+    .map(({ place }) => place.kind);
+  return withArticle.length > 0 && withArticle.length < bearers.length ? withArticle : null;
 }
 
 /** After "the NAME": a noun takes the article for itself ("the Kyiv talks"). */

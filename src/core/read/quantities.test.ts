@@ -31,6 +31,9 @@ test.each([
   ["The fire near Athens burned for eleven days.", ["exact 11 days"]],
   ["A wave of 12 metres hit Osaka.", ["exact 12 metres"]],
   ["Twenty-five people were hurt in Seville.", ["exact 25 people"]],
+  ["They blew up no fewer than seven of the region's bridges in Bavaria.", ["at-least 7 bridges"]],
+  ["Six of Kenya’s airports near Mombasa are shut.", ["exact 6 airports"]],
+  ["After over eight months the siege of Khartoum ended.", ["at-least 8 months"]],
   ["Three trains and two buses left Munich.", ["exact 3 trains", "exact 2 buses"]],
 ])("%s", (text, quantities) => {
   expect(quantitiesIn(text)).toEqual(quantities);
@@ -41,6 +44,8 @@ describe("no quantity", () => {
     ["On 4 March 2021 it rained in Lyon."],
     ["The war in Sudan began in 2023."],
     ["The M777 howitzers reached Odesa."],
+    ["The 2015 peace deal between France and Germany holds."],
+    ["A 2019 law of Peru forbids it."],
     ["A Boeing 747 landed in Cairo."],
     ["One of the bridges in Lyon fell."],
     ["Route 66 does not pass through New York."],

@@ -58,7 +58,7 @@ export function findQuantities(
     const start = tokens[i]?.start ?? 0;
     const next = i + number.length;
     i = next - 1;
-    if (!Number.isFinite(number.value)) continue;
+    if (!Number.isFinite(number.value) || isYear(tokens, next - number.length, number)) continue;
     if (taken.some((span) => span.start <= start && start < span.end)) continue;
     const unit = unitBefore(tokens, next - number.length) ?? unitAfter(tokens, next, end);
     if (!unit) continue;
@@ -82,6 +82,16 @@ export function findQuantities(
 
 const matchLength = (phrase: RegExp, before: string): number =>
   phrase.exec(before)?.[0].length ?? 0;
+
+/** "The 2015 peace deal", "a 2019 law": four bare digits behind an article are a year. */
+function isYear(tokens: readonly Token[], i: number, { value, length }: NumberHere): boolean {
+  const isBare = length === 1 && /^(?:1[89]|20)\d\d$/u.test(tokens[i]?.text ?? "");
+  return (
+    isBare &&
+    value >= 1800 &&
+    /^(?:the|a|an|this|that|its|their|his|her)$/u.test(tokens[i - 1]?.lower ?? "")
+  );
+}
 
 interface NumberHere {
   readonly value: number;
@@ -156,6 +166,8 @@ function unitAfter(tokens: readonly Token[], first: number, end: number): Unit |
   const isModel = tokens[first - 1]?.kind === "number" && tokens[first - 2]?.capital === true;
   if (isModel && isVerb(next.lower) && !next.lower.endsWith("s")) return null; // "a Boeing 747 landed"
   if (next.text === "%" || next.lower === "percent") return { name: "%", end: next.end };
+  const owner = ownerBefore(tokens, first, end);
+  if (owner !== null) return unitAfter(tokens, owner, end);
   let close = first;
   while (close < end && close - first < LONGEST_UNIT) {
     const token = tokens[close];
@@ -181,6 +193,15 @@ function unitAfter(tokens: readonly Token[], first: number, end: number): Unit |
         end: last.end,
       }
     : null;
+}
+
+/** "seven of the region’s bridges": what is counted follows its owner. */
+function ownerBefore(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_UNIT); i++) {
+    if (tokens[i]?.kind !== "word") return null;
+    if (/^['’]s$/u.test(tokens[i]?.text ?? "")) return i + 1;
+  }
+  return null;
 }
 
 /** "tens of thousands have fled": who flees, dies or protests uncounted otherwise is people. */

@@ -40,11 +40,17 @@ describe("the last name of the text is", () => {
       "kherson",
     ],
     [
+      "the city, when it is the centre of a region",
+      "They reached Kherson, the administrative centre of the region.",
+      "kherson",
+    ],
+    [
       "the region, when it was annexed",
       "Two years ago the neighbour annexed Kherson.",
       "kherson-oblast",
     ],
     ["the river, when “the” stands before it", "They crossed the Dnipro.", "dnipro"],
+    ["the river, with another name beside it", "They left Kherson for the Dnipro.", "dnipro"],
     ["the river, when its kind follows", "They crossed the Dnipro River.", "dnipro"],
     ["the river, on its bank", "Trenches were dug along the Dnipro.", "dnipro"],
     [

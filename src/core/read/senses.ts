@@ -16,6 +16,9 @@ import type { FoundName } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 
 const POSSESSIVE = /^['’]s?$/u;
+const BORDER =
+  /^(?:border|borders|bordered|bordering|frontier|boundary|neighbouring|neighboring)$/u;
+const NEXT_TO = /^(?:nearby|neighbouring|neighboring|bordering|borders|bordered|adjoins|abuts)$/u;
 const LIES = /^(?:lies|lie|lay|located|situated|borders|bordered|stands|stretches)$/u;
 
 /**
@@ -38,7 +41,7 @@ export function isLiteral(tokens: readonly Token[], name: FoundName, place: Plac
     if (GOVERNMENT_NOUNS.has(after.lower)) return false;
     if (GEOGRAPHY_NOUNS.has(after.lower)) return true;
   }
-  if (LIES.test(after?.lower ?? "")) return true;
+  if (saysWhere(tokens, name.endToken)) return true;
   if (isSubject(tokens, name.endToken)) return false;
   return place.kind !== "country" && !place.capital;
 }
@@ -84,14 +87,15 @@ function fromBefore(
   if (before.lower === "between")
     return isSubject(tokens, name.endToken) ? false : isPlacePair(near);
   if (LOCATIVE.has(before.lower)) return true;
-  if (PARTY.has(before.lower)) return false;
+  const isBorder = near.some((word) => BORDER.test(word));
+  if (PARTY.has(before.lower)) return before.lower === "with" && isBorder;
   if (before.lower === "from")
     return !near.some((word) => TAKEN_FROM.has(word)) && near.some((word) => MOTION.has(word));
   if (before.lower === "to" || before.lower === "for")
     return before.lower === "to" && near.some((word) => MOTION.has(word));
   if (before.lower === "on") return near.some((word) => STRIKES.has(word));
   if (before.lower === "of") return !GOVERNMENT_NOUNS.has(governor) && !isParty(governor);
-  if (REACHES.has(before.lower)) return true;
+  if (REACHES.has(before.lower) || NEXT_TO.test(before.lower)) return true;
   if (ADDRESSES.has(before.lower)) return false;
   return null;
 }
@@ -159,7 +163,13 @@ function isSubject(tokens: readonly Token[], i: number): boolean {
     if (++at > i + MOST_MODIFIERS) return false;
   const verb = tokens[at];
   if (verb?.kind !== "word") return false;
-  if (LIES.test(verb.lower)) return false;
+  if (saysWhere(tokens, at)) return false;
   if (AUXILIARIES.has(verb.lower) && LIES.test(tokens[at + 1]?.lower ?? "")) return false;
   return isVerb(verb.lower);
 }
+
+/** "lies on", "shares a border with": a verb that only places its subject. */
+const saysWhere = (tokens: readonly Token[], i: number): boolean =>
+  LIES.test(tokens[i]?.lower ?? "") ||
+  (/^(?:shares?|shared|has|have|had)$/u.test(tokens[i]?.lower ?? "") &&
+    tokens.slice(i + 1, i + MOST_MODIFIERS).some(({ lower }) => BORDER.test(lower)));

@@ -34,6 +34,11 @@ describe("who heads the chain", () => {
       "retired engineer → The Gazette",
     ],
     ["a body", "The coast guard said that Mombasa was safe.", "coast guard → The Gazette"],
+    [
+      "the body named before, though it had not spoken",
+      "Troops left Lyon, as the Kenyan Interior Ministry reported. The ministry said that Lyon was safe.",
+      "Kenyan Interior Ministry → The Gazette",
+    ],
     ["the outlet, where nobody else speaks", "Rain fell on Lyon all day.", "The Gazette"],
     [
       "a full name, when the surname speaks again",

@@ -1,5 +1,6 @@
 import { TITLES } from "./lexicon/actors.ts";
 import { OUTLET_NOUNS } from "./lexicon/saying.ts";
+import { words } from "./lexicon/words.ts";
 import type { Range, Subject } from "./noun-phrase.ts";
 import { isWholeName, nameStartingAt, nameWords, personIn } from "./person-name.ts";
 import type { Sentence } from "./sentences.ts";
@@ -35,6 +36,10 @@ export interface Voices {
 const HE = /^(?:he|she|him|his|her|himself|herself)$/u;
 const THEY = /^(?:they|them|their|many|some|others|both)$/u;
 const PLURAL_HEAD = /(?:[^s]s|men|people|police|military)$/u;
+/** Capitalised heads of a body's name: "the Defence Ministry", "the Security Council". */
+const BODY_HEADS = words(
+  `ministry department agency council committee commission command parliament senate court`,
+);
 const NEAR_SENTENCES = 1; // how far back "it" reaches
 const MOST_VOICES = 100; // kept in mind; the one longest silent is forgotten
 
@@ -129,6 +134,22 @@ export function createVoices(
     return voice && heard(voice);
   }
 
+  /** "As the Land Ministry reported": a body that "the ministry" may mean, before it has spoken. */
+  function hearBody(head: number, from: number): void {
+    const token = tokens[head];
+    if (!token?.capital || !BODY_HEADS.has(token.lower)) return;
+    let first = head;
+    while (first > from && isInName(tokens[first - 1])) first--;
+    const range = { first, end: head + 1 };
+    const name = cut(range);
+    if (first === head || voices.some((voice) => voice.name === name)) return;
+    const words = new Set(slice(range).map(({ lower }) => lower));
+    const silent = { surname: "", isPerson: false, isPlural: false, isOutlet: false, via: null };
+    // In front of all who spoke: they are thought of first.
+    voices.unshift({ ...silent, name, words, heardIn: -Infinity });
+    if (voices.length > MOST_VOICES) voices.shift();
+  }
+
   function nameOf({ noun: whole, apposition }: Subject): string {
     const noun = writerOf(tokens, whole);
     const inNoun = personIn(tokens, noun);
@@ -149,6 +170,7 @@ export function createVoices(
         if (run.end - run.first >= 2 && !TITLES.has(tokens[run.first]?.lower ?? ""))
           named(run, slice(role));
       }
+      for (let i = firstToken + 1; i < endToken; i++) hearBody(i, firstToken);
     },
     outletNamed: (range) => {
       const name = cut(range);
@@ -164,6 +186,9 @@ export function createVoices(
     },
   };
 }
+
+const isInName = (token: Token | undefined): boolean =>
+  token?.capital === true && token.lower !== "the";
 
 /** "AP" for Associated Press: capitals that are the initials of a longer name. */
 function isShortFor(short: string, name: string): boolean {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { readStory } from "./gold/story.ts";
+import { relate } from "./relate.ts";
+
+const PLACES = [
+  { id: "ostria", name: "Ostria", kind: "country", code: "OS", demonym: "Ostrian" },
+  { id: "tarvia", name: "Tarvia", kind: "country", code: "TV", demonym: "Tarvian" },
+  { id: "milvak", name: "Milvak", kind: "city", code: "TV", region: "reed", at: [30.02, 50] },
+  { id: "dorn", name: "Dorn", kind: "city", code: "TV", region: "reed", at: [30.4, 50.3] },
+  { id: "reed", name: "Reed Province", kind: "region", code: "TV", box: [29, 49, 31, 51] },
+  { id: "lenta", name: "Lenta", kind: "river", line: [[30, 51], [30, 50], [30, 49]] },
+]; // prettier-ignore
+const DAYS = ["2021-03-05", "2021-03-06", "2021-03-08"]; // a Friday, a Saturday, a Monday
+
+const datasetOf = (texts: readonly string[]) =>
+  readStory({
+    title: "",
+    places: PLACES,
+    articles: texts.map((text, i) => ({
+      id: `a${i + 1}`,
+      outlet: `Paper ${i + 1}`,
+      publishedOn: DAYS[i] ?? "2021-03-09",
+      text,
+    })),
+  });
+/** "kind (basis) from → to", by article. */
+const relations = (...texts: string[]): string[] =>
+  datasetOf(texts).relations.map(
+    ({ kind, basis, from, to }) => `${kind} (${basis}) ${from.slice(0, 2)} → ${to.slice(0, 2)}`,
+  );
+
+test.each<[string, string[], string[]]>([
+  ["one day told twice agrees", ["Tarvian troops entered Milvak on Friday.", "Tarvian soldiers marched into Milvak on March 5."], ["corroborates (date) a1 → a2"]],
+  ["two days of what happens once conflict", ["Tarvian troops entered Milvak on Thursday.", "Tarvian troops entered Milvak on Friday."], ["contradicts (date) a1 → a2"]],
+  ["two attacks on two days are two", ["Ostrian forces shelled Milvak on Wednesday.", "Ostrian forces shelled Milvak on Friday."], []],
+  ["bridges blown up on two days are two things", ["Ostrian troops blew up bridges in Milvak on Monday.", "Ostrian troops blew up bridges in Milvak on Thursday."], []],
+  ["another town is another thing", ["Tarvian troops entered Milvak on Friday.", "Tarvian troops entered Dorn on Friday."], []],
+  ["the other army is another thing", ["Tarvian troops entered Milvak.", "Ostrian troops entered Milvak."], []],
+  ["at least seven and six conflict", ["Ostrian troops destroyed at least seven bridges in Milvak.", "Ostrian soldiers blew up six bridges in Milvak."], ["contradicts (number) a1 → a2"]],
+  ["a number within the words' bounds agrees", ["Milvak has about 300,000 inhabitants.", "Milvak has a population of 280,000 people."], ["corroborates (number) a1 → a2"]],
+  ["the same number of other things is nothing", ["Six people were killed in Milvak on Thursday.", "Ostrian soldiers blew up six bridges in Milvak on Thursday."], []],
+  ["a toll that grew is an update", ["Six people were killed in Milvak on Thursday.", "Nine people were killed in Milvak on Thursday."], ["updates (number) a2 → a1"]],
+  ["a toll that fell is a conflict", ["Nine people were killed in Milvak on Thursday.", "Six people were killed in Milvak on Thursday."], ["contradicts (number) a1 → a2"]],
+  ["killed and injured are two counts", ["Six people were killed in Milvak on Thursday.", "Nine people were injured in Milvak on Thursday."], []],
+  ["what was expected and then done is an update", ["Tarvian troops are expected to enter Milvak.", "Tarvian troops entered Milvak."], ["updates (stance) a2 → a1"]],
+  ["what may come says nothing of what was done before", ["Tarvian troops entered Milvak on Thursday.", "Tarvian troops may enter Milvak next week."], []],
+  ["begun and completed", ["Ostrian troops began withdrawing from Milvak.", "Ostria has completed its withdrawal from Milvak."], ["updates (content) a2 → a1"]],
+  ["ordered and begun", ["Ostria ordered its troops to withdraw from Milvak.", "Ostrian troops began withdrawing from Milvak."], ["updates (stance) a2 → a1"]],
+  ["two fears of one trap agree", ["The retreat from Milvak could be a ruse, officials said.", "Officials said the withdrawal from Milvak may be a trap."], ["corroborates (content) a1 → a2"]],
+  ["the only capital taken, in two wordings", ["Milvak was the only regional capital that Ostria had captured.", "Ostria has taken no other provincial capital than Milvak."], ["corroborates (content) a1 → a2"]],
+  ["both sides blame the other", ["Ostrian forces shelled a market in Milvak on Thursday.", "Tarvian forces shelled the market in Milvak on Thursday."], ["contradicts (content) a1 → a2"]],
+  ["leaving the east bank is not leaving the west bank", ["Ostrian troops withdrew from the east bank of the Lenta at Milvak.", "Ostrian troops withdrew from the west bank of the Lenta at Milvak."], ["contradicts (geometry) a1 → a2"]],
+  ["leaving the east bank is going to the west bank", ["Ostrian troops withdrew from the east bank of the Lenta at Milvak.", "Ostrian troops withdrew to the west bank of the Lenta at Milvak."], ["corroborates (geometry) a1 → a2"]],
+  ["an idiom is no capture", ["The festival took place in Milvak.", "The mayor of Milvak took office."], []],
+  ["pictures taken are no capture", ["Photos taken by Ostrian tourists show Milvak.", "Ostria took Milvak."], []],
+])("%s", (_, texts, expected) => {
+  expect(relations(...texts)).toEqual(expected);
+}); // prettier-ignore
+
+describe("inside one article", () => {
+  test("agreement is not counted", () => {
+    expect(relations("Tarvian troops entered Milvak on Friday. On Friday, Tarvian soldiers marched into Milvak.")).toEqual([]);
+  }); // prettier-ignore
+  test("two days of one thing conflict", () => {
+    expect(relations("Ostria on Thursday ordered its troops to withdraw from Milvak. Minister Jan Kovar ordered the withdrawal from Milvak on February 20.")).toEqual(["contradicts (date) a1 → a1"]);
+  }); // prettier-ignore
+});
+
+describe("one voice", () => {
+  test("the same ministry in two articles is the same origin beside the agreement", () => {
+    const texts = ["Tarvian troops entered Milvak on Friday, Tarvia's defence ministry said.", "The Tarvian Defense Ministry said Tarvian troops had entered Milvak on Friday."];
+    expect(relations(...texts)).toEqual(["corroborates (date) a1 → a2", "same-origin (content) a1 → a2"]);
+  }); // prettier-ignore
+  test("two unnamed officials are two", () => {
+    const texts = ["Tarvian troops entered Milvak on Friday, an official said.", "An official said Tarvian troops had entered Milvak on Friday."];
+    expect(relations(...texts)).toEqual(["corroborates (date) a1 → a2"]);
+  }); // prettier-ignore
+});
+
+describe("whatever order articles and claims come in", () => {
+  const texts = [
+    "Ostria ordered its troops to withdraw from Milvak on Thursday. Tarvian troops are expected to enter Milvak.",
+    "Ostrian troops began withdrawing from Milvak. Six people were killed in Milvak on Thursday.",
+    "Tarvian troops entered Milvak on Sunday. Nine people were killed in Milvak on Thursday.",
+  ];
+  const { articles, places, mentions, claims, relations: expected } = datasetOf(texts);
+  const turned = relate({
+    articles: articles.toReversed(),
+    places: places.features.toReversed(),
+    mentions: mentions.toReversed().sort((a, b) => a.start - b.start),
+    claims: claims.toReversed(),
+    sides: new Map(),
+  });
+  test("the same relations come out in the same order", () => {
+    expect(expected.length).toBeGreaterThan(2);
+    expect(turned).toEqual(expected);
+  });
+});
+
+describe("explanations", () => {
+  const texts = [
+    "Tarvian troops entered Milvak on Thursday.",
+    "Tarvian troops entered Milvak on Friday.",
+  ];
+  const [relation] = datasetOf(texts).relations;
+  test("quote the texts", () => {
+    expect(relation?.explanation).toBe("One dates troops entering “Thursday” (4 March 2021), the other “Friday” (5 March 2021)."); // prettier-ignore
+  });
+  test("quote at most six words, and only what is there", () => {
+    const { articles, relations: all } = datasetOf([
+      "Ostrian troops, having held out for months against all odds, destroyed six large bridges in Milvak.",
+      "Ostrian soldiers blew up the old bridges in Milvak.",
+    ]);
+    const quotes = all.flatMap(({ explanation }) => Array.from(explanation.matchAll(/“([^”]*)”/gu), ([, quote = ""]) => quote));
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) {
+      expect(quote.split(" ").length).toBeLessThanOrEqual(6);
+      expect(articles.some(({ text }) => text.includes(quote))).toBe(true);
+    }
+  }); // prettier-ignore
+});

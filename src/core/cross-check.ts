@@ -1,0 +1,23 @@
+import { nameSpeakers } from "./compare/speaker-names.ts";
+import { relate } from "./compare/relate.ts";
+import { checkClaims } from "./geography/checks/check-claims.ts";
+import { worldOf } from "./geography/checks/world.ts";
+import type { Layer } from "./layer.ts";
+import type { Dataset } from "./model.ts";
+import { buildGazetteer } from "./read/gazetteer.ts";
+
+/**
+ * Lets the claims of a dataset meet each other and the map: one name for every
+ * speaker, a check for every spatial statement, relations between claims. What
+ * was computed before gives way; corrections of mentions and claims come first.
+ *
+ * @param layers - those the dataset was read with; a check needs more of them than it names.
+ */
+export function crossCheck(dataset: Dataset, layers: readonly Layer[]): Dataset {
+  const { articles, mentions, places } = dataset;
+  const claims = nameSpeakers(dataset.claims);
+  const world = worldOf(layers, buildGazetteer(layers));
+  const { checks, sides } = checkClaims({ articles, mentions, claims }, world);
+  const relations = relate({ articles, places: places.features, mentions, claims, sides });
+  return { ...dataset, claims, checks, relations };
+}

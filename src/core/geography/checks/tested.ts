@@ -1,0 +1,82 @@
+import type { Feature } from "geojson";
+import type { Check } from "../../model.ts";
+import type { PlaceEntry } from "../../read/gazetteer.ts";
+import { construction } from "./construction.ts";
+import type { Words } from "./phrases.ts";
+import { spanOf } from "./phrases.ts";
+import type { Finding } from "./predicate.ts";
+import { distanceKm } from "../turf.ts";
+import { layersRead, pointOf } from "./shape.ts";
+
+export type Verdict = Check["verdict"];
+
+export interface Tested {
+  readonly predicate: string;
+  readonly verdict: Verdict;
+  readonly explanation: string;
+  readonly measured: Check["measured"];
+  readonly places: readonly PlaceEntry[];
+  readonly parts: readonly Feature[];
+}
+
+/** A finding about the words from `first` to `end`. */
+export const findingOf = (
+  words: Words,
+  first: number,
+  end: number,
+  { predicate, verdict, explanation, measured, places, parts }: Tested,
+): Finding => {
+  const rival = verdict === "inconsistent" ? rivalOf(words, places) : null;
+  return {
+    predicate,
+    verdict: rival === null ? verdict : "untestable",
+    explanation: rival === null ? explanation : `${explanation} ${rival} may be meant instead.`,
+    measured,
+    layers: layersRead(words.world, places),
+    construction: construction(parts),
+    ...spanOf(words, first, end),
+  };
+};
+
+const RIVAL_SCORE = 0.05;
+const RIVAL_KM = 100; // a town and the region around it are no rivals
+
+/** Another bearer of a tested name, far from the one it was taken for: then nothing is inconsistent. */
+function rivalOf({ passage, world }: Words, places: readonly PlaceEntry[]): string | null {
+  for (const { mention, place } of passage.names) {
+    if (!place || !places.includes(place)) continue;
+    for (const { place: id, score } of mention.candidates) {
+      const other = id === place.id || score < RIVAL_SCORE ? null : world.place(id);
+      if (other && distanceKm(pointOf(other), pointOf(place)) > RIVAL_KM)
+        return `Another ${other.name}, ${other.kind} ${other.country}`.trim();
+    }
+  }
+  return null;
+}
+
+export const measuredKm = (value: number, tolerance: number): Check["measured"] => ({
+  value: round(value, value < 10 ? 1 : 0),
+  unit: "km",
+  tolerance: round(tolerance, tolerance < 10 ? 1 : 0),
+});
+
+export function round(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  return Math.round(value * unit) / unit;
+}
+
+/** A finding with the places it holds together, of which one finding is enough. */
+export interface Keyed {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** One finding for each predicate and pair of places: the first, but a stronger verdict wins over doubt. */
+export function onePerPair(found: readonly Keyed[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const { key, finding } of found) {
+    const before = kept.get(key);
+    if (!before || before.verdict === "untestable") kept.set(key, finding);
+  }
+  return Array.from(kept.values());
+}
