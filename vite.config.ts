@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
@@ -35,13 +35,13 @@ function precompress(): Plugin {
     name: "precompress",
     apply: "build",
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: async () => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name));
       for (const { parentPath, name } of files) {
-        const path = join(parentPath, name);
+        const path = resolve(parentPath, name);
         await writeFile(`${path}.gz`, gzipSync(await readFile(path), { level: 9 }));
       }
     },
@@ -68,7 +68,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
         codeSplitting: {
           // What every part of the page shares in one file: small ones compress badly.
           groups: [
-            { name: "shared", test: /svelte\/src\/internal|query\/(words|groups)\.ts|d3-array/ },
+            {
+              name: "shared",
+              test: /svelte\/src\/internal|query\/(words|groups)\.ts|state\/(explorer|reading)/,
+            },
           ],
         },
       },

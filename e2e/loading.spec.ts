@@ -56,6 +56,20 @@ test.describe("what comes later and does not come", () => {
     await expect(page.getByRole("article").first()).toBeVisible();
   });
 
+  test("texts that do not come leave the start at work, are told, and can be asked for again", async ({
+    page,
+  }) => {
+    const url = "**/assets/words-*.json";
+    await page.route(url, (route) => route.abort());
+    await open(page);
+    await expect(page.getByRole("list", { name: "Disagreements" })).toBeVisible();
+    await places(page).getByRole("link").first().click();
+    await expect(page.getByRole("alert")).toContainText(/words-\w+\.json did not arrive/);
+    await page.unroute(url);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("article").first()).toBeVisible();
+  });
+
   test("fonts that do not come change nothing else", async ({ page }) => {
     await page.route("**/*.woff2", (route) => route.abort());
     await open(page);

@@ -1,5 +1,5 @@
 import { mount } from "svelte";
-import { collectionUrl, laterUrl } from "virtual:collection";
+import { partUrls } from "virtual:collection";
 import { Settings } from "./state/settings.svelte.ts";
 import "./ui/tokens.css";
 import "./ui/page.css";
@@ -11,5 +11,5 @@ const title = target.querySelector("h1")?.textContent ?? "";
 target.replaceChildren();
 mount(App, {
   target,
-  props: { settings: new Settings(window), title, collectionUrl, laterUrl },
+  props: { settings: new Settings(window), title, partUrls },
 });

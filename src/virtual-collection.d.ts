@@ -1,5 +1,10 @@
 /** Written at build time: see scripts/page/collection-plugin.ts. */
 declare module "virtual:collection" {
-  export const collectionUrl: string;
-  export const laterUrl: string;
+  /** Where each part of the collection is fetched from. */
+  export const partUrls: {
+    readonly collection: string;
+    readonly words: string;
+    readonly later: string;
+    readonly drawings: string;
+  };
 }

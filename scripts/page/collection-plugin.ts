@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { cutDataset, packCollection } from "../../src/core/query/collection.ts";
+import { cutDataset } from "../../src/core/query/cut.ts";
+import { packCollection } from "../../src/core/query/parts.ts";
 import { parseDataset } from "../../src/core/schema.ts";
 
 const MODULE = "virtual:collection";
@@ -15,17 +16,24 @@ interface Part {
   readonly source: string;
 }
 
-async function readParts(root: string): Promise<{ title: string; collection: Part; later: Part }> {
-  const parsed = parseDataset(JSON.parse(await readFile(join(root, DATASET), "utf8")), DATASET);
+type Parts = Readonly<Record<"collection" | "words" | "later" | "drawings", Part>>;
+
+async function readParts(root: string): Promise<{ title: string; parts: Parts }> {
+  const parsed = parseDataset(JSON.parse(await readFile(resolve(root, DATASET), "utf8")), DATASET);
   if (!parsed.ok) {
     const [first] = parsed.error;
     throw new Error(`${DATASET} is no dataset: ${first?.path ?? ""} ${first?.message ?? ""}`);
   }
-  const { collection, later } = cutDataset(parsed.value);
+  const { collection, later, drawings } = cutDataset(parsed.value);
+  const { start, words } = packCollection(collection);
   return {
     title: parsed.value.title,
-    collection: part("collection", packCollection(collection)),
-    later: part("later", later),
+    parts: {
+      collection: part("collection", start),
+      words: part("words", words),
+      later: part("later", later),
+      drawings: part("drawings", drawings),
+    },
   };
 }
 
@@ -38,7 +46,7 @@ function part(stem: string, value: unknown): Part {
 
 /**
  * Cuts the dataset for the page: what is read first, what is drawn later. The page
- * imports the two addresses from "virtual:collection" and fetches them itself.
+ * imports the addresses from "virtual:collection" and fetches them itself.
  */
 export function collectionParts(): Plugin {
   let root = ".";
@@ -52,27 +60,27 @@ export function collectionParts(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load: async (id) => {
       if (id !== `\0${MODULE}`) return null;
-      const { collection, later } = await read();
-      return `export const collectionUrl = ${JSON.stringify(collection.url)};
-export const laterUrl = ${JSON.stringify(later.url)};`;
+      const { parts } = await read();
+      const urls = Object.entries(parts).map(([name, { url }]) => [name, url]);
+      return `export const partUrls = ${JSON.stringify(Object.fromEntries(urls))};`;
     },
     async generateBundle() {
-      const { collection, later } = await read();
-      for (const { name, source } of [collection, later]) {
+      const { parts } = await read();
+      for (const { name, source } of Object.values(parts)) {
         this.emitFile({ type: "asset", fileName: name, source });
       }
     },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
-        void read().then(({ collection, later }) => {
-          const wanted = [collection, later].find(({ name }) => request.url === `/${name}`);
+        void read().then(({ parts }) => {
+          const wanted = Object.values(parts).find(({ name }) => request.url === `/${name}`);
           if (wanted) response.setHeader("content-type", "application/json").end(wanted.source);
           else next();
         }, next);
       });
     },
     transformIndexHtml: async (html) => {
-      const { title, collection } = await read();
+      const { title, parts } = await read();
       const escaped = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
       return {
         html: html.replaceAll("%TITLE%", escaped),
@@ -80,7 +88,12 @@ export const laterUrl = ${JSON.stringify(later.url)};`;
           {
             tag: "link",
             // crossorigin, or the browser fetches it a second time for fetch()
-            attrs: { rel: "preload", as: "fetch", href: collection.url, crossorigin: "anonymous" },
+            attrs: {
+              rel: "preload",
+              as: "fetch",
+              href: parts.collection.url,
+              crossorigin: "anonymous",
+            },
             injectTo: "head-prepend",
           },
         ],

@@ -1,8 +1,12 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import type { Claim } from "../core/model.ts";
+import type { View } from "../core/query/view.ts";
 import { type Bounds, overlap } from "./bounds.ts";
+import { type Drawing, hasTest, measuredLines, placesOf } from "./drawing.ts";
+import { type Canvas, findView, isFree } from "./find-view.ts";
+import { type Focus, focusOf } from "./focus.ts";
 import { LABELS } from "./label-file.ts";
 import type { Subject } from "./scene.ts";
+import { type Box, pointOn, type Size, zoomFor } from "./screen.ts";
 import { extentOf, isInSight } from "./spot.ts";
 import { startBounds } from "./start-view.ts";
 import { ZOOM } from "./zoom.ts";
@@ -76,12 +80,75 @@ export function bringInSight(map: MapLibre, subject: Subject, placeId: string): 
   goTo(map, subject, [placeId]);
 }
 
-/** Moves only if a claim cannot be seen whole: of a huge place, its name must be in sight. */
-export function bringClaimInSight(map: MapLibre, subject: Subject, claim: Claim): void {
-  const sight = sightOf(map);
-  const placeIds = claim.places.map(({ place }) => place);
-  const isHidden = extentsOf(subject, placeIds).some((extent) => !overlap(extent, sight));
-  if (isHidden) goTo(map, subject, placeIds);
+const LEAST_SHARE = 0.3; // of the canvas, below which a drawing is too small to read
+
+/**
+ * Moves only if what is drawn cannot be seen whole, is hidden, or is too small to
+ * read; of a huge place, its name must be in sight.
+ *
+ * @param covered - what lies over the map, px from the upper left of what is seen.
+ */
+export function bringDrawingInSight(
+  map: MapLibre,
+  subject: Subject,
+  covered: readonly Box[],
+): void {
+  const { drawing, rows, geometries } = subject;
+  if (!drawing) return;
+  if (drawing.kind === "claim" && !hasTest(drawing)) {
+    const placeIds = [...placesOf(drawing)];
+    const sight = sightOf(map);
+    const isHidden = extentsOf(subject, placeIds).some((extent) => !overlap(extent, sight));
+    if (isHidden) goTo(map, subject, placeIds);
+    return;
+  }
+  const focus = focusOf(drawing, rows, geometries, LABELS);
+  const canvas = { ...sizeOf(map), covered };
+  const zooms = zoomsOf(drawing);
+  if (isReadable(focus, canvas, viewOf(map), zooms.least)) return;
+  const view = findView(focus, canvas, zooms);
+  if (view) flyTo(map, view);
+}
+
+const LEGIBLE_PX = 24; // so long a measured line can be seen
+
+/** What is measured is seen, also where the sea or the country it was measured to is not. */
+export function zoomsOf(drawing: Drawing | null): {
+  readonly least: number;
+  readonly most: number;
+} {
+  if (!hasTest(drawing)) return { least: ZOOM.least, most: ZOOM.ofPlace };
+  const least = zoomFor(measuredLines(drawing), LEGIBLE_PX);
+  return { least: Math.max(ZOOM.least, Math.min(ZOOM.ofTest, least)), most: ZOOM.ofTest };
+}
+
+export const viewOf = (map: MapLibre): View => {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lon: lng };
+};
+
+export function flyTo(map: MapLibre, { zoom, lat, lon }: View): void {
+  map.easeTo({ center: [lon, lat], zoom, duration: FLIGHT_MS });
+}
+
+/** Of what is seen: the canvas without what is padded away. */
+export function sizeOf(map: MapLibre): Size {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { width: clientWidth - left - right, height: clientHeight - top - bottom };
+}
+
+function isReadable({ lines, areas }: Focus, canvas: Canvas, view: View, least: number): boolean {
+  const { width, height, covered } = canvas;
+  const points = [...areas, ...lines].map((position) => pointOn(position, view, canvas));
+  const isOn = points.every(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height);
+  const isClear = lines.every((position) => isFree(pointOn(position, view, canvas), covered));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const share = Math.max(
+    (Math.max(...xs) - Math.min(...xs)) / width,
+    (Math.max(...ys) - Math.min(...ys)) / height,
+  );
+  return isOn && isClear && share >= LEAST_SHARE && view.zoom >= least;
 }
 
 export function zoomBy(map: MapLibre, levels: number): void {

@@ -1,55 +1,38 @@
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibre, prewarm, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 // MapLibre 6 is ESM only and cannot find its own worker through a bundler; ?worker&url
 // bundles the worker with its shared chunk.
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Claim } from "../core/model.ts";
 import type { View } from "../core/query/view.ts";
 import { ASSETS } from "./assets.ts";
 import {
-  bringClaimInSight,
+  bringDrawingInSight,
   bringInSight,
+  flyTo,
   goTo,
   lookAtStart,
   type Padding,
   sightOf,
+  sizeOf,
+  viewOf,
   zoomBy,
+  zoomsOf,
 } from "./camera.ts";
+import type { MapController, MapEvents } from "./controller-types.ts";
+import { focusOf } from "./focus.ts";
 import { LABELS } from "./label-file.ts";
 import { dressLayers, isAnythingMarked, markFeatures } from "./marks.ts";
-import { type EdgeNote, edgeNotes } from "./out-of-sight.ts";
-import { listen, type PointerEvents } from "./pointer.ts";
+import { edgeNotes } from "./out-of-sight.ts";
+import { listen } from "./pointer.ts";
 import { changedParts, type Subject } from "./scene.ts";
+import { pointOn } from "./screen.ts";
 import { buildStyle } from "./style.ts";
 import { drawImage } from "./symbols.ts";
 import { type ThemeName, themeOf } from "./theme.ts";
 import { ZOOM } from "./zoom.ts";
 
 setWorkerUrl(workerUrl);
-
-interface MapEvents extends PointerEvents {
-  /** What is in sight, and what is counted and is not. */
-  readonly onsight: (view: View, notes: readonly EdgeNote[]) => void;
-  /** The reader, or a flight, has moved the map. */
-  readonly onmove: (view: View) => void;
-  readonly onidle: () => void;
-  /** A part of the first picture could not be fetched. */
-  readonly onfail: () => void;
-}
-
-export interface MapController {
-  show(subject: Subject): void;
-  light(placeIds: ReadonlySet<string>): void;
-  restyle(theme: ThemeName): void;
-  setPadding(padding: Padding): void;
-  /** Both move the map only if what is meant is out of sight. */
-  bringInSight(placeId: string): void;
-  bringClaimInSight(claim: Claim): void;
-  goTo(placeIds: readonly string[]): void;
-  zoomBy(levels: number): void;
-  isIdle(): boolean;
-  destroy(): void;
-}
+prewarm(); // the worker starts beside all that comes before the map, not after it
 
 interface Start {
   readonly theme: ThemeName;
@@ -69,7 +52,7 @@ const HOW_TO_USE =
 export function createMap(container: HTMLElement, start: Start, events: MapEvents): MapController {
   let { subject, theme, padding } = start;
   let shown: Subject | null = null;
-  let styled = { theme, language: subject.language };
+  let styled = { theme, language: subject.language, isDrawing: subject.drawing !== null };
   let known = new Set<string>();
   let lit: ReadonlySet<string> = new Set();
   let hasStyle = false;
@@ -79,7 +62,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   const { view } = start;
   const map = new MapLibre({
     container,
-    style: buildStyle(themeOf(theme), subject.language, ASSETS),
+    style: buildStyle(themeOf(theme), subject.language, ASSETS, styled.isDrawing),
     ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : {}),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
@@ -88,7 +71,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
-    fadeDuration: 100,
+    fadeDuration: 0, // names that fade in would keep the first picture waiting
     validateStyle: false, // a test does
   });
   map.touchZoomRotate.disableRotation();
@@ -97,8 +80,8 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   map.getCanvas().setAttribute("role", "application");
   map.getCanvas().setAttribute("aria-label", HOW_TO_USE);
   map.setMissingStyleImageResolver((name) => {
-    const drawing = drawImage(name, themeOf(theme));
-    if (drawing && !map.hasImage(name)) map.addImage(name, drawing.image, drawing);
+    const made = drawImage(name, themeOf(theme));
+    if (made && !map.hasImage(name)) map.addImage(name, made.image, made);
   });
   map.setPadding(padding);
   if (!view) lookAtStart(map, subject);
@@ -116,18 +99,13 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   });
   map.on("moveend", () => {
     report();
-    events.onmove(viewNow());
+    events.onmove(viewOf(map));
   });
   listen(map, (id) => known.has(id), events);
 
-  function viewNow(): View {
-    const { lng, lat } = map.getCenter();
-    return { zoom: map.getZoom(), lat, lon: lng };
-  }
-
   function report(): void {
     const { rows, geometries, language } = subject;
-    events.onsight(viewNow(), edgeNotes(rows, geometries, LABELS, language, sightOf(map)));
+    events.onsight(viewOf(map), edgeNotes(rows, geometries, LABELS, language, sightOf(map)));
   }
 
   function draw(): void {
@@ -144,16 +122,21 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
 
   /** Colours, the order of names, and which layers are awake. */
   function dress(): void {
-    const { language } = subject;
-    if (theme !== styled.theme || language !== styled.language) {
-      styled = { theme, language };
-      map.setStyle(buildStyle(themeOf(theme), language, ASSETS), {
-        // The features stay: only colours and the order of names are new.
-        transformStyle: (before, next) => (before ? { ...next, sources: before.sources } : next),
+    const { language, drawing } = subject;
+    const isDrawing = styled.isDrawing || drawing !== null; // once there, the layers stay
+    const isRecoloured = theme !== styled.theme;
+    if (isRecoloured || language !== styled.language || isDrawing !== styled.isDrawing) {
+      styled = { theme, language, isDrawing };
+      map.setStyle(buildStyle(themeOf(theme), language, ASSETS, isDrawing), {
+        // The features stay: only colours, the order of names and some layers are new.
+        transformStyle: (before, next) =>
+          before ? { ...next, sources: { ...next.sources, ...before.sources } } : next,
       });
+    }
+    if (isRecoloured) {
       for (const name of map.listImages()) {
-        const drawing = drawImage(name, themeOf(theme));
-        if (drawing) map.updateImage(name, drawing.image);
+        const made = drawImage(name, themeOf(theme));
+        if (made) map.updateImage(name, made.image);
       }
     }
     isAwake ||= isAnythingMarked(subject, lit);
@@ -183,7 +166,19 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
       if (!isSame) map.setPadding(next);
     },
     bringInSight: (placeId) => bringInSight(map, subject, placeId),
-    bringClaimInSight: (claim) => bringClaimInSight(map, subject, claim),
+    bringDrawingInSight: (covered) => bringDrawingInSight(map, subject, covered),
+    focus() {
+      const { drawing, rows, geometries } = subject;
+      return drawing && focusOf(drawing, rows, geometries, LABELS);
+    },
+    zoomsOfDrawing: () => zoomsOf(subject.drawing),
+    view: () => viewOf(map),
+    flyTo: (next) => flyTo(map, next),
+    project: (position) => pointOn(position, viewOf(map), sizeOf(map)),
+    follow(listener) {
+      const moving = map.on("move", listener);
+      return () => moving.unsubscribe();
+    },
     goTo: (placeIds) => goTo(map, subject, placeIds),
     zoomBy: (levels) => zoomBy(map, levels),
     isIdle: () => isComplete && map.loaded() && !map.isMoving(),

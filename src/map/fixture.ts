@@ -49,10 +49,11 @@ interface RowOptions {
   readonly geometry?: Geometry;
   readonly uk?: string;
   readonly stances?: readonly Stance[];
+  readonly disputed?: number;
 }
 
 export function row(id: string, name: string, count: number, options: RowOptions = {}): PlaceRow {
-  const { kind = "city", geometry = UNDRAWN, uk = "", stances = [] } = options;
+  const { kind = "city", geometry = UNDRAWN, uk = "", stances = [], disputed = 0 } = options;
   const place: Place = {
     type: "Feature",
     id,
@@ -60,7 +61,7 @@ export function row(id: string, name: string, count: number, options: RowOptions
     properties: { name, "name:uk": uk, kind, layer: "test" },
   };
   const claims = Array.from({ length: count }, (_, i) => claim(stances[i] ?? "asserted"));
-  return { place, claims };
+  return { place, claims, disputed };
 }
 
 export const KHERSON = row("kherson", "Kherson", 21, {

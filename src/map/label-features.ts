@@ -14,6 +14,7 @@ export interface LabelProperties {
   readonly name: string;
   readonly second: string;
   readonly count: number;
+  readonly disputed: number;
   readonly zoom: number;
   readonly until: number;
   readonly rank: number;
@@ -51,7 +52,7 @@ export function labelFeatures(
       symbols.some((g) => g.type === "Point" && isSameTown(label, g.coordinates)));
   const written = labels
     .filter((label) => !isTaken(label))
-    .map((label) => asFeature(label, rowOf.get(label.place)?.claims.length ?? 0, language));
+    .map((label) => asFeature(label, rowOf.get(label.place) ?? NO_ROW, language));
   const named = new Set(labels.map(({ place }) => place));
   const others = rows
     .filter(({ place }) => !named.has(place.id))
@@ -59,13 +60,16 @@ export function labelFeatures(
   return { type: "FeatureCollection", features: [...written, ...others] };
 }
 
+const NO_ROW = { claims: [], disputed: 0 } as const;
+
 function asFeature(
   label: MapLabel,
-  count: number,
+  { claims, disputed }: Pick<PlaceRow, "claims" | "disputed">,
   language: NameLanguage,
 ): Feature<Point, LabelProperties> {
   const { position, en, uk, side, place, ...rest } = label;
   const [name, second] = language === "uk" ? [uk, en] : [en, uk];
+  const count = claims.length;
   const isClaimed = count > 0;
   return {
     type: "Feature",
@@ -76,6 +80,7 @@ function asFeature(
       name,
       second,
       count,
+      disputed,
       // What is counted is written as soon as there is room; the collision decides.
       zoom: isClaimed && label.kind !== "river" ? Math.min(rest.zoom, 5) : rest.zoom,
       icon: label.kind === "town" ? `town:${label.rank}` : rest.icon,
@@ -96,10 +101,11 @@ const SIDE_PX: Readonly<Record<LabelKind, number>> = {
 
 /** The name of an area no hand has placed, where it has most room. */
 function ownLabel(
-  { place, claims }: PlaceRow,
+  row: PlaceRow,
   geometries: ReadonlyMap<string, Geometry>,
   language: NameLanguage,
 ): Feature<Point, LabelProperties>[] {
+  const { place } = row;
   const shape = shapeOf(place);
   if (shape === "symbol" || shape === "river") return [];
   const geometry = geometryOf(place, geometries);
@@ -121,5 +127,5 @@ function ownLabel(
     icon: "",
     turn: 0,
   };
-  return [asFeature(label, claims.length, "en")];
+  return [asFeature(label, row, "en")];
 }

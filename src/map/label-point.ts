@@ -1,8 +1,7 @@
 import type { Geometry, Position } from "geojson";
+import type { Spot } from "./arrow.ts";
 import { type Bounds, boundsOf, middleOf } from "./bounds.ts";
 import { positionsOf, shellsOf } from "./place-shape.ts";
-
-type Spot = readonly [number, number];
 
 const STEPS = 24; // a grid this fine finds a place inside anything but a thread
 

@@ -33,6 +33,9 @@ export interface MapLabel {
   readonly turn: number;
 }
 
+/** The note of the ground the basemap hatches. */
+export const OCCUPIED = "occupied since 2014";
+
 const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
   typeof x === "object" && x !== null;
 const isList = (x: unknown): x is readonly unknown[] => Array.isArray(x);

@@ -22,8 +22,15 @@ const byDistance = (
 
 const isSelected: ExpressionSpecification = ["==", ["get", "state"], "selected"];
 
-/** What claims speak of: always on top, the symbols always drawn, names giving way. */
-export const claimLayers = (theme: Theme): LayerSpecification[] => [
+/**
+ * What claims speak of: always on top, the symbols always drawn, names giving way.
+ *
+ * @param drawn - layers of what open claims say and of their tests.
+ */
+export const claimLayers = (
+  theme: Theme,
+  drawn: readonly LayerSpecification[],
+): LayerSpecification[] => [
   {
     id: "river-claimed-name",
     type: "symbol",
@@ -69,11 +76,20 @@ export const claimLayers = (theme: Theme): LayerSpecification[] => [
     },
     paint: { "text-color": theme.riverText, "text-halo-color": theme.halo, "text-halo-width": 2 },
   },
-  ...arrowLayers(theme),
+  {
+    id: "river-badge",
+    type: "symbol",
+    source: SOURCE.labels,
+    filter: ["all", isKind("river"), [">", ["get", "disputed"], 0], inItsZooms],
+    maxzoom: 9.5,
+    layout: { "icon-image": "badge", "icon-allow-overlap": true, "icon-ignore-placement": true },
+  },
+  ...drawn,
   placeRing(theme),
   placeNames(theme),
   symbols("place", ["!", isSelected]),
   symbols("place-selected", isSelected), // drawn last: nothing covers the chosen place
+  badges,
 ];
 
 /** Rings, and from zoom 10 slips. Their own layer, so that every name gives way to every symbol. */
@@ -113,6 +129,31 @@ const symbols = (id: string, filter: ExpressionSpecification): SymbolLayerSpecif
   },
 });
 
+const offset = (key: string): ExpressionSpecification => [
+  "case",
+  ["==", ["typeof", ["get", key]], "string"], // as in expressions.ts: lists come back as text
+  ["literal", [0, 0]],
+  ["array", "number", 2, ["get", key]],
+];
+
+/** Another report disputes a claim about the place; while a claim is open its test says more. */
+const badges: SymbolLayerSpecification = {
+  id: "place-badge",
+  type: "symbol",
+  source: SOURCE.places,
+  filter: [
+    "all",
+    [">", ["get", "disputed"], 0],
+    ["!", ["in", ["get", "state"], ["literal", ["drawn", "faded"]]]],
+  ],
+  layout: {
+    "icon-image": "badge",
+    "icon-offset": byDistance(offset("farBadge"), offset("nearBadge"), offset("groundBadge")),
+    "icon-allow-overlap": true,
+    "icon-ignore-placement": true,
+  },
+};
+
 const placeNames = (theme: Theme): SymbolLayerSpecification => ({
   id: "place-name",
   type: "symbol",
@@ -145,36 +186,3 @@ const placeNames = (theme: Theme): SymbolLayerSpecification => ({
     "text-color": theme.label,
   },
 });
-
-const arrowLayers = (theme: Theme): LayerSpecification[] => [
-  {
-    id: "arrow-halo",
-    type: "line",
-    source: SOURCE.arrows,
-    filter: ["==", ["get", "part"], "shaft"],
-    paint: { "line-color": theme.halo, "line-width": 7, "line-opacity": 0.8 },
-  },
-  ...[true, false].map((isAsserted): LayerSpecification => ({
-    id: isAsserted ? "arrow-asserted" : "arrow-other",
-    type: "line",
-    source: SOURCE.arrows,
-    filter: ["all", ["==", ["get", "part"], "shaft"], ["==", ["get", "isAsserted"], isAsserted]],
-    paint: {
-      "line-color": theme.mark,
-      "line-width": 3.5,
-      ...(isAsserted ? {} : { "line-dasharray": [2.2, 1] }),
-    },
-  })),
-  {
-    id: "arrow-head",
-    type: "symbol",
-    source: SOURCE.arrows,
-    filter: ["==", ["get", "part"], "head"],
-    layout: {
-      "icon-image": "head",
-      "icon-rotate": ["get", "turn"],
-      "icon-rotation-alignment": "map",
-      "icon-allow-overlap": true,
-    },
-  },
-];

@@ -4,6 +4,8 @@ import { areaLit, areaOutline, seaLit } from "./layers-marks.ts";
 import { REGION_LAYERS, SOURCE } from "./names.ts";
 import type { Theme } from "./theme.ts";
 
+export const REGION_OPACITY = fade(8, 1, 10.5, 0.35);
+
 /** Tints by number of claims: 1–2, 3–6, 7 and more. A layer each keeps their paint constant. */
 const regionLayers = (theme: Theme): LayerSpecification[] =>
   [
@@ -24,10 +26,39 @@ const regionLayers = (theme: Theme): LayerSpecification[] =>
     ],
     paint: {
       "fill-color": colour,
-      "fill-opacity": fade(8, 1, 10.5, 0.35),
+      "fill-opacity": REGION_OPACITY,
       "fill-antialias": false,
     },
   }));
+
+/** How many claims there are about a place the basemap calls occupied: see marks.ts. */
+export const OCCUPIED_COUNT = "occupied-count";
+
+/**
+ * Crimea's tint over all the ground occupied since 2014: Sevastopol, a municipality
+ * of its own, would lie white in it as if the claims left it out.
+ */
+const occupiedTint = (theme: Theme): LayerSpecification => ({
+  id: "occupied-tint",
+  type: "fill",
+  source: SOURCE.land,
+  filter: isKind("occupied"),
+  paint: {
+    "fill-color": [
+      "step",
+      ["number", ["global-state", OCCUPIED_COUNT], 0],
+      theme.land,
+      1,
+      theme.region1,
+      3,
+      theme.region2,
+      7,
+      theme.region3,
+    ],
+    "fill-opacity": REGION_OPACITY,
+    "fill-antialias": false,
+  },
+});
 
 /**
  * Land, regions with claims, the sea over their edges, borders. Every country
@@ -42,6 +73,7 @@ export const groundLayers = (theme: Theme): LayerSpecification[] => [
     filter: isKind("ukraine"),
     paint: { "fill-color": theme.land, "fill-antialias": false },
   },
+  occupiedTint(theme),
   ...regionLayers(theme),
   {
     id: "occupied",

@@ -7,6 +7,7 @@ export const SOURCE = {
   areas: "areas",
   labels: "labels",
   arrows: "arrows",
+  tests: "tests",
   places: "places",
 } as const;
 

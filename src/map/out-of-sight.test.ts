@@ -20,7 +20,7 @@ test("a place out of sight is counted at its edge, by name", () => {
 
 test("a claim about two places beyond one edge counts once", () => {
   const kharkiv = { ...row("kharkiv", "Kharkiv", 0, { geometry: point(36.2, 60) }) };
-  const both = { place: kharkiv.place, claims: KYIV.claims };
+  const both = { place: kharkiv.place, claims: KYIV.claims, disputed: 0 };
   expect(notes([KYIV, both])).toMatchObject([{ edge: "north", claimCount: 2 }]);
 });
 

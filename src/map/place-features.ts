@@ -15,6 +15,7 @@ export interface PlaceProperties {
   readonly name: string;
   readonly second: string;
   readonly count: number;
+  readonly disputed: number;
   readonly state: PlaceState;
   readonly farImage: string;
   readonly nearImage: string;
@@ -27,31 +28,43 @@ export interface PlaceProperties {
   readonly groundSides: AnchorOffsets;
   readonly farRadius: number;
   readonly nearRadius: number;
+  /** Where the badge of a dispute sits, px right and down of the place's point. */
+  readonly farBadge: Offset;
+  readonly nearBadge: Offset;
+  readonly groundBadge: Offset;
 }
+
+type Offset = readonly [right: number, down: number];
 
 const SAME_TOWN_KM = 4;
 const MANY = 10; // from so many claims a name is set larger
 const NEAR_TEXT = { few: 14, many: 18 } as const;
 const FAR_TEXT = { few: 13.5, many: 16 } as const;
 
-/** What a claim or a selection makes of a place. */
-export type StateOf = (placeId: string) => PlaceState;
+/** What the reader's choice makes of places and claims. */
+export interface Marking {
+  readonly stateOf: (placeId: string) => PlaceState;
+  readonly isDisputed: (claimId: string) => boolean;
+  /** Image of a place of the open claim: a dot, or how the claim is put. */
+  readonly pointImage: string;
+}
 
 /** One symbol a place that is a point, biggest counts first. Regions and rivers have none. */
 export function placeFeatures(
   rows: readonly PlaceRow[],
   labels: readonly MapLabel[],
   language: NameLanguage,
-  stateOf: StateOf,
+  marking: Marking,
 ): FeatureCollection<Point, PlaceProperties> {
   const most = Math.max(1, ...rows.filter(isSymbol).map(({ claims }) => claims.length));
   const features = rows
     .filter(isSymbol)
     .toSorted((a, b) => b.claims.length - a.claims.length)
-    .flatMap(({ place, claims }): Feature<Point, PlaceProperties>[] => {
+    .flatMap((row): Feature<Point, PlaceProperties>[] => {
+      const { place, claims, disputed } = row;
       const { geometry } = place;
       if (geometry.type !== "Point") return [];
-      const state = stateOf(place.id);
+      const state = marking.stateOf(place.id);
       const town =
         labels.find((label) => label.place === place.id) ??
         labels.find((label) => isSameTown(label, geometry.coordinates));
@@ -64,8 +77,9 @@ export function placeFeatures(
             name: nameOf(place, language),
             second: secondName(place, language),
             count: claims.length,
+            disputed,
             state,
-            ...symbolOf({ place, claims }, most, town?.side ?? "right", state),
+            ...symbolOf(row, most, town?.side ?? "right", state, marking),
           },
         },
       ];
@@ -81,9 +95,15 @@ export const isSameTown = (label: MapLabel, position: readonly number[]): boolea
   Math.abs(label.position[1] - (position[1] ?? 0)) < 0.1 && // most are far off: quick to tell
   distanceKm(label.position, position) < SAME_TOWN_KM;
 
-type Symbol = Omit<PlaceProperties, "place" | "name" | "second" | "count" | "state">;
+type Symbol = Omit<PlaceProperties, "place" | "name" | "second" | "count" | "disputed" | "state">;
 
-function symbolOf(row: PlaceRow, most: number, side: string, state: PlaceState): Symbol {
+function symbolOf(
+  row: PlaceRow,
+  most: number,
+  side: string,
+  state: PlaceState,
+  { isDisputed, pointImage }: Marking,
+): Symbol {
   const { claims } = row;
   const size = claims.length >= MANY ? "many" : "few";
   const isPoint = state === "drawn";
@@ -93,11 +113,11 @@ function symbolOf(row: PlaceRow, most: number, side: string, state: PlaceState):
   const onGround = !isPoint && hasSlip(claims.length);
   const [, slipHeight] = slipSize(claims.length);
   const nearSides = anchorOffsets(side, near + ring, NEAR_TEXT[size]);
-  const nearImage = isPoint ? "dot" : ringImage(claims, most, "near");
+  const nearImage = isPoint ? pointImage : ringImage(claims, most, "near");
   return {
     nearImage,
-    farImage: isPoint ? "dot" : ringImage(claims, most, "far"),
-    groundImage: onGround ? slipImage(claims) : nearImage,
+    farImage: isPoint ? pointImage : ringImage(claims, most, "far"),
+    groundImage: onGround ? slipImage(claims, isDisputed) : nearImage,
     isSlip: onGround,
     farSides: anchorOffsets(side, far + ring, FAR_TEXT[size]),
     nearSides,
@@ -110,7 +130,13 @@ function symbolOf(row: PlaceRow, most: number, side: string, state: PlaceState):
       : nearSides,
     farRadius: far,
     nearRadius: near,
+    farBadge: upperRight(far),
+    nearBadge: upperRight(near),
+    groundBadge: onGround ? [-SLIP.tail, -(slipHeight + SLIP.tail)] : upperRight(near),
   };
 }
+
+/** On the edge of the ring, so that it hides little of it. */
+const upperRight = (radius: number): Offset => [radius * 0.72 + 2, -(radius * 0.72 + 2)];
 
 const SELECTED_GAP = { selected: 7, other: 0 } as const; // the blue ring stands off the symbol

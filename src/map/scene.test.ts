@@ -12,6 +12,7 @@ import {
   RUSSIA,
   square,
 } from "./fixture.ts";
+import { drawingOfClaim } from "./drawing.ts";
 import { LABELS } from "./label-file.ts";
 import { changedParts, type Subject } from "./scene.ts";
 
@@ -26,7 +27,8 @@ const subject: Subject = {
   geometries,
   language: "en",
   selectedPlaceId: null,
-  claim: null,
+  drawing: null,
+  isDisputed: () => false,
 };
 
 const draw = (change: Partial<Subject> = {}) =>
@@ -66,9 +68,21 @@ describe("symbols", () => {
   });
 
   test("an open claim draws its own places as points and lets the others step back", () => {
-    const places = draw({ claim: claim() }).get("places");
+    const places = draw({ drawing: drawingOfClaim(claim(), [], 0) }).get("places");
     expect(of(places, "kherson")).toMatchObject({ state: "drawn", nearImage: "dot" });
     expect(of(places, "kyiv")).toMatchObject({ state: "faded" });
+  });
+
+  test("how the open claim is put shows at its place: what was ordered is no dot", () => {
+    const places = draw({ drawing: drawingOfClaim(claim("ordered"), [], 0) }).get("places");
+    expect(of(places, "kherson")).toMatchObject({ state: "drawn", nearImage: "stance:o" });
+  });
+
+  test("a claim another disputes has a capital on the slip, and its place a count", () => {
+    const odesa = row("odesa", "Odesa", 2, { geometry: point(30.72, 46.48), disputed: 1 });
+    const [, second] = odesa.claims;
+    const places = draw({ rows: [odesa], isDisputed: (id) => id === second?.id }).get("places");
+    expect(of(places, "odesa")).toMatchObject({ groundImage: "slip:aA", disputed: 1 });
   });
 
   test("near the ground a place shows a mark a claim, the asserted first", () => {

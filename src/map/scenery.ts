@@ -1,7 +1,7 @@
 import { circle, type MapImage, onCanvas } from "./canvas.ts";
 import type { Theme } from "./theme.ts";
 
-/** Images of what nothing is claimed of, and of an arrow's head. */
+/** Images of what nothing is claimed of. */
 
 const TOWN_RADIUS = [3.8, 2.6, 1.9] as const;
 
@@ -37,18 +37,6 @@ export const hatch = (theme: Theme): MapImage | null =>
       g.lineTo(x + width + 2, -2);
       g.stroke();
     }
-  });
-
-export const head = (theme: Theme): MapImage | null =>
-  onCanvas(22, 22, (g) => {
-    g.fillStyle = theme.mark;
-    g.beginPath();
-    g.moveTo(11, 0);
-    g.lineTo(20, 20);
-    g.lineTo(11, 15.5);
-    g.lineTo(2, 20);
-    g.closePath();
-    g.fill();
   });
 
 /** Seen from above: a bridge is two parapets over the stream, a dam one bar. */

@@ -1,11 +1,10 @@
 import type { Geometry } from "geojson";
 import type { Place } from "../core/model.ts";
+import type { Spot } from "./arrow.ts";
 import { type Bounds, boundsOf, middleOf, overlap } from "./bounds.ts";
 import { isInside, labelPoint } from "./label-point.ts";
 import type { MapLabel } from "./labels.ts";
 import { geometryOf, positionsOf, shellsOf } from "./place-shape.ts";
-
-type Spot = readonly [number, number];
 
 /** Outlines are large and never change: each is measured once. */
 const points = new WeakMap<Geometry, Spot | null>();

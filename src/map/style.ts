@@ -1,9 +1,11 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { NameLanguage } from "../core/query/place-words.ts";
 import type { MapAssets } from "./assets.ts";
+import { arrowLayers } from "./layers-arrows.ts";
 import { claimLayers } from "./layers-claims.ts";
-import { groundLayers } from "./layers-ground.ts";
+import { groundLayers, OCCUPIED_COUNT } from "./layers-ground.ts";
 import { labelLayers } from "./layers-labels.ts";
+import { testAreas, testLines, testRiver } from "./layers-tests.ts";
 import { waterLayers } from "./layers-water.ts";
 import { SOURCE } from "./names.ts";
 import type { Theme } from "./theme.ts";
@@ -14,11 +16,16 @@ const LATIN = [
 ]; // prettier-ignore
 const CYRILLIC = ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"];
 
-/** The map as a function of its colours and of which name comes first. */
+/**
+ * The map as a function of its colours and of which name comes first.
+ *
+ * @param isDrawing - with the layers of open claims and their tests.
+ */
 export function buildStyle(
   theme: Theme,
   language: NameLanguage,
   assets: MapAssets,
+  isDrawing: boolean,
 ): StyleSpecification {
   const face = ({ latin, cyrillic }: MapAssets["faces"]["regular"]) => [
     { url: latin, "unicode-range": LATIN },
@@ -38,17 +45,35 @@ export function buildStyle(
       [SOURCE.water]: { type: "geojson", data: assets.geo.water, promoteId: "place" },
       [SOURCE.areas]: { type: "geojson", data: empty, promoteId: "place" },
       [SOURCE.labels]: { type: "geojson", data: empty, promoteId: "place" },
-      [SOURCE.arrows]: { type: "geojson", data: empty },
       [SOURCE.places]: { type: "geojson", data: empty, promoteId: "place" },
+      ...(isDrawing
+        ? {
+            [SOURCE.arrows]: { type: "geojson", data: empty },
+            [SOURCE.tests]: { type: "geojson", data: empty },
+          }
+        : {}),
     },
-    layers: layers(theme, language),
+    state: { [OCCUPIED_COUNT]: { default: 0 } },
+    layers: layers(theme, language, isDrawing),
   };
 }
 
-/** Bottom to top; no other place decides the order. */
-export const layers = (theme: Theme, language: NameLanguage): LayerSpecification[] => [
-  ...groundLayers(theme),
-  ...waterLayers(theme),
-  ...labelLayers(theme, language),
-  ...claimLayers(theme),
-];
+/**
+ * Bottom to top; no other place decides the order. The areas of a test lie over
+ * the tints of regions and under the water; its lines over every name but those
+ * of places, and under their symbols.
+ */
+export const layers = (
+  theme: Theme,
+  language: NameLanguage,
+  isDrawing: boolean,
+): LayerSpecification[] => {
+  const drawn = (...some: LayerSpecification[]) => (isDrawing ? some : []);
+  return [
+    ...groundLayers(theme),
+    ...drawn(...testAreas(theme), testRiver(theme)),
+    ...waterLayers(theme),
+    ...labelLayers(theme, language),
+    ...claimLayers(theme, drawn(...arrowLayers(theme), ...testLines(theme))),
+  ];
+};

@@ -1,4 +1,5 @@
-import type { Claim, Stance } from "../core/model.ts";
+import type { Claim } from "../core/model.ts";
+import { LETTERS } from "./stance-marks.ts";
 
 /**
  * A place's symbol is a ring whose area is all its claims and a disc whose area
@@ -21,14 +22,6 @@ export function radiusOf(count: number, most: number, distance: Distance): numbe
   return Math.max(LEAST_RADIUS, k * Math.sqrt(count));
 }
 
-const LETTERS: Readonly<Record<Stance, string>> = {
-  asserted: "a",
-  ordered: "o",
-  expected: "e",
-  doubted: "d",
-  denied: "n",
-  conditional: "c",
-};
 const isAsserted = (claim: Claim): boolean => claim.stance === "asserted";
 const tenths = (px: number): number => Math.round(px * 10);
 
@@ -42,10 +35,22 @@ export function ringImage(claims: readonly Claim[], most: number, distance: Dist
 
 export const hasSlip = (count: number): boolean => count <= MOST_ON_A_SLIP;
 
-/** Name of the slip near the ground, a letter a claim, asserted first: "slip:aaoe". */
-export function slipImage(claims: readonly Claim[]): string {
-  const letters = claims.map(({ stance }) => LETTERS[stance]);
-  return `slip:${letters.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).join("")}`;
+/**
+ * Name of the slip near the ground, a letter a claim, asserted first, in capitals
+ * where another claim disputes it: "slip:aaOe".
+ */
+export function slipImage(
+  claims: readonly Claim[],
+  isDisputed: (claimId: string) => boolean,
+): string {
+  const rank = ({ stance }: Claim) => ORDER.indexOf(LETTERS[stance]);
+  const letters = claims
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ id, stance }) => {
+      const letter = LETTERS[stance];
+      return isDisputed(id) ? letter.toUpperCase() : letter;
+    });
+  return `slip:${letters.join("")}`;
 }
 const ORDER = "aoednc";
 

@@ -1,6 +1,8 @@
 import { circle, type MapImage, onCanvas } from "./canvas.ts";
-import { crossing, hatch, head, town } from "./scenery.ts";
+import { crossing, hatch, town } from "./scenery.ts";
+import { paintStance, stanceMark } from "./stance-marks.ts";
 import { SLIP, slipSize } from "./symbol-size.ts";
+import { badge, bank, head, strike, tick } from "./test-images.ts";
 import type { Theme } from "./theme.ts";
 
 /** Images of the map, drawn when first asked for; the name says all that is drawn. */
@@ -8,6 +10,8 @@ import type { Theme } from "./theme.ts";
 /** @returns null for a name that is none of ours. */
 export function drawImage(name: string, theme: Theme): MapImage | null {
   const [kind = "", first = "", second = ""] = name.split(":");
+  const hasFailed = first === "failed" || second === "failed";
+  const ink = hasFailed ? theme.dispute : theme.mark;
   switch (kind) {
     case "ring":
       return ring(theme, Number(first) / 10, Number(second) / 10);
@@ -20,7 +24,17 @@ export function drawImage(name: string, theme: Theme): MapImage | null {
     case "hatch":
       return hatch(theme);
     case "head":
-      return head(theme);
+      return head(theme, ink, first === "open");
+    case "stance":
+      return stanceMark(theme, ink, first);
+    case "strike":
+      return strike(theme, ink);
+    case "bank":
+      return bank(theme, hasFailed);
+    case "tick":
+      return tick(theme);
+    case "badge":
+      return badge(theme);
     case "bridge":
     case "dam":
       return crossing(theme, kind);
@@ -70,43 +84,24 @@ function slip(theme: Theme, letters: string): MapImage | null {
     Array.from(letters, (letter, i) => {
       const across = SLIP.margin + ((i % SLIP.perRow) + 0.5) * SLIP.mark;
       const down = SLIP.margin + (Math.floor(i / SLIP.perRow) + 0.5) * SLIP.mark;
-      paintStance(g, theme, letter, across, down);
+      if (letter !== letter.toLowerCase()) paintDiamond(g, theme, across, down);
+      paintStance(g, theme.mark, letter.toLowerCase(), across, down);
     });
   });
 }
 
-/** The same six marks as in the panel: the shape says how a claim is put. */
-function paintStance(
-  g: CanvasRenderingContext2D,
-  theme: Theme,
-  letter: string,
-  x: number,
-  y: number,
-): void {
-  g.strokeStyle = theme.mark;
-  g.fillStyle = theme.mark;
-  g.lineWidth = 1.6;
-  if (letter === "a") {
-    circle(g, x, y, 5.2);
-    g.fill();
-    return;
-  }
-  g.setLineDash(letter === "d" ? [2.2, 1.8] : []);
-  circle(g, x, y, 4.6);
-  g.stroke();
-  g.setLineDash([]);
+/** Round a stance that another claim disputes: a shape, and the one red. */
+function paintDiamond(g: CanvasRenderingContext2D, theme: Theme, x: number, y: number): void {
+  const reach = 8.4;
   g.beginPath();
-  if (letter === "o") {
-    g.arc(x, y, 2.1, 0, Math.PI * 2);
-    g.fill();
-  } else if (letter === "n") {
-    g.moveTo(x - 3.3, y + 3.3);
-    g.lineTo(x + 3.3, y - 3.3);
-    g.stroke();
-  } else if (letter === "c") {
-    g.arc(x, y, 4.6, -Math.PI / 2, Math.PI / 2);
-    g.fill();
-  }
+  g.moveTo(x, y - reach);
+  g.lineTo(x + reach, y);
+  g.lineTo(x, y + reach);
+  g.lineTo(x - reach, y);
+  g.closePath();
+  g.strokeStyle = theme.dispute;
+  g.lineWidth = 1.5;
+  g.stroke();
 }
 
 function paintDot(g: CanvasRenderingContext2D, theme: Theme, x: number, y: number): void {

@@ -19,6 +19,8 @@ export interface Theme {
   readonly border: string;
   readonly borderHalo: string;
   readonly hatch: string;
+  /** The tint of a bank, or of an area a test draws. */
+  readonly bank: string;
   readonly dnipro: string;
   readonly dniproCase: string;
   readonly river: string;
@@ -31,6 +33,8 @@ export interface Theme {
   readonly mark: string;
   readonly markFill: string;
   readonly select: string;
+  /** What another report or the map itself speaks against; nothing else. */
+  readonly dispute: string;
 }
 
 export const LIGHT: Theme = {
@@ -45,6 +49,7 @@ export const LIGHT: Theme = {
   border: "#6e6a60",
   borderHalo: "#fcfbf8",
   hatch: "#8c8573",
+  bank: "#8a7437",
   dnipro: "#2a6c9c",
   dniproCase: "#fcfbf8",
   river: "#9db9c8",
@@ -57,6 +62,7 @@ export const LIGHT: Theme = {
   mark: "#17191b",
   markFill: "#fcfbf8",
   select: "#1a5a89",
+  dispute: "#be3317",
 };
 
 export const DARK: Theme = {
@@ -71,6 +77,7 @@ export const DARK: Theme = {
   border: "#a39e91",
   borderHalo: "#14181a",
   hatch: "#8f886f",
+  bank: "#b7a673",
   dnipro: "#4f9bcf",
   dniproCase: "#14191c",
   river: "#375568",
@@ -83,6 +90,7 @@ export const DARK: Theme = {
   mark: "#f1ede4",
   markFill: "#171b1d",
   select: "#82bbe2",
+  dispute: "#ff8c6b",
 };
 
 export const themeOf = (name: ThemeName): Theme => (name === "dark" ? DARK : LIGHT);

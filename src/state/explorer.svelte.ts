@@ -1,77 +1,16 @@
 import { createContext } from "svelte";
-import type { Claim, Day, Stance } from "../core/model.ts";
-import { titleOf } from "../core/query/citation.ts";
-import type { Collection, LaterPart } from "../core/query/collection.ts";
-import type { Ignored } from "../core/query/codec.ts";
-import { claimsByPlace, filterOptions } from "../core/query/groups.ts";
-import { makeLookup } from "../core/query/lookup.ts";
-import { EVERYTHING, type Query, selectClaims, toggled } from "../core/query/query.ts";
-import type { Search } from "../core/query/search.ts";
-import type { View } from "../core/query/view.ts";
-import type { Result } from "../core/result.ts";
+import type { Day, Stance } from "../core/model.ts";
+import {
+  type CollectionView,
+  EVERYTHING,
+  NOTHING_OPEN,
+  type Query,
+  toggled,
+} from "../core/query/query.ts";
+import { Reading } from "./reading.svelte.ts";
 
-/**
- * What the reader is looking at. Few cells; all else is derived by pure functions
- * from core. No effects live here: whoever reads, renders.
- *
- * `$state.raw` because cells are replaced whole, never edited in place; a deep
- * proxy over thousands of claims would cost time and buy nothing.
- */
-export class Explorer {
-  collection = $state.raw<Collection>(NOTHING);
-  query = $state.raw<Query>(EVERYTHING);
-  /** What the address held that could not be used. */
-  ignored = $state.raw<readonly Ignored[]>([]);
-  /** Places under the pointer or the focus, in the words or on the map. */
-  lit = $state.raw<ReadonlySet<string>>(new Set());
-  /** Where the address wants the map to look; null leaves it to the map. */
-  view = $state.raw<View | null>(null);
-  /** Arrives when somebody searches. */
-  search = $state.raw<Search | null>(null);
-
-  readonly lookup = $derived(makeLookup(this.collection));
-  readonly options = $derived(filterOptions(this.lookup));
-  readonly #found = $derived(
-    this.query.text === "" ? null : (this.search?.claimIds(this.query.text) ?? null),
-  );
-  readonly claims = $derived(selectClaims(this.lookup, this.query, this.#found));
-  readonly rows = $derived(claimsByPlace(this.lookup, this.claims));
-
-  /** What the timeline shows: the chosen days take nothing away there. */
-  readonly atAnyTime = $derived(selectClaims(this.lookup, this.query, this.#found, "time"));
-
-  readonly openClaim = $derived(this.#get(this.lookup.claims, this.query.claim));
-  readonly openArticle = $derived(this.#get(this.lookup.articles, this.query.article));
-  /** The place whose claims are read: the one asked for, or else the open claim's first. */
-  readonly openPlace = $derived(
-    this.#get(this.lookup.places, this.query.place ?? this.openClaim?.places[0]?.place ?? null),
-  );
-
-  /** What the page is about, for the window's title; empty at the start. */
-  readonly title = $derived(
-    this.openArticle ? titleOf(this.openArticle) : (this.openPlace?.properties.name ?? ""),
-  );
-
-  /** Fetches what the map and the search need. */
-  readonly loadLater: () => Promise<Result<LaterPart, string>>;
-
-  /** @param collection - null until it has arrived: an empty one stands in. */
-  constructor(collection: Collection | null, loadLater: Explorer["loadLater"]) {
-    this.collection = collection ?? NOTHING;
-    this.loadLater = loadLater;
-  }
-
-  #get<Value>(values: ReadonlyMap<string, Value>, id: string | null): Value | null {
-    return id === null ? null : (values.get(id) ?? null);
-  }
-
-  /** Claims about a place, whatever their stance: the stances can be switched there. */
-  claimsAbout(place: string): readonly Claim[] {
-    return selectClaims(this.lookup, this.query, this.#found, "stance").filter((claim) =>
-      claim.places.some((p) => p.place === place),
-    );
-  }
-
+/** What a reader can do: each verb changes the query, and all else follows from it. */
+export class Explorer extends Reading {
   #ask(change: Partial<Query>): void {
     this.query = { ...this.query, ...change };
     this.ignored = [];
@@ -79,7 +18,7 @@ export class Explorer {
 
   /** Null goes back to the whole collection. */
   showPlace(place: string | null): void {
-    this.#ask({ place, claim: null, article: null });
+    this.#ask({ ...NOTHING_OPEN, place });
   }
 
   /** Opens a claim under the place being read, if it is about it, or under its own first. */
@@ -87,11 +26,26 @@ export class Explorer {
     const places = this.lookup.claims.get(id)?.places.map((p) => p.place) ?? [];
     const isHere = this.openPlace !== null && places.includes(this.openPlace.id);
     const place = isHere ? this.openPlace.id : (places[0] ?? null);
-    this.#ask({ claim: id, place, article: null });
+    this.#ask({ ...NOTHING_OPEN, claim: id, place });
   }
 
   showArticle(article: string, claim: string | null = null): void {
     this.#ask({ article, claim });
+  }
+
+  /** Null goes back to the whole collection. */
+  showDispute(dispute: string | null): void {
+    this.#ask({ ...NOTHING_OPEN, dispute });
+  }
+
+  /** Null goes back to the whole collection. */
+  showView(view: CollectionView | null): void {
+    this.#ask({ ...NOTHING_OPEN, view });
+  }
+
+  /** As known on: nothing that was published later counts. Null lifts it. */
+  setKnown(known: Day | null): void {
+    this.#ask({ known });
   }
 
   closeArticle(): void {
@@ -104,7 +58,7 @@ export class Explorer {
   }
 
   searchFor(text: string): void {
-    this.#ask({ text: text.trim(), place: null, claim: null, article: null });
+    this.#ask({ ...NOTHING_OPEN, text: text.trim() });
   }
 
   toggleStance(stance: Stance): void {
@@ -121,7 +75,8 @@ export class Explorer {
 
   /** Shows what one speaker or outlet says, and nothing else. */
   showOnly(filter: Partial<Pick<Query, "outlets" | "speakers">>): void {
-    this.query = { ...EVERYTHING, from: this.query.from, to: this.query.to, ...filter };
+    const { from, to, known } = this.query;
+    this.query = { ...EVERYTHING, from, to, known, ...filter };
     this.ignored = [];
   }
 
@@ -136,16 +91,5 @@ export class Explorer {
   }
 }
 
-const NOTHING: Collection = {
-  format: "dateline-page",
-  version: 1,
-  title: "",
-  articles: [],
-  places: [],
-  mentions: [],
-  attributions: [],
-  claims: [],
-};
-
-/** Reading.svelte provides it once; getExplorer() throws where nobody has. */
+/** App.svelte provides it once; getExplorer() throws where nobody has. */
 export const [getExplorer, provideExplorer] = createContext<Explorer>();

@@ -1,11 +1,15 @@
 import type { Geometry } from "geojson";
 import {
   type Collection,
+  type Drawings,
   type LaterPart,
+  type PackedWords,
+  isDrawings,
   isLaterPart,
-  isPackedCollection,
-  unpackCollection,
+  isPackedStart,
+  isPackedWords,
 } from "../core/query/collection.ts";
+import { unpackStart } from "../core/query/parts.ts";
 import { type Result, err, ok } from "../core/result.ts";
 
 /** Fetches a part of the dataset; every way it can fail ends in one sentence. */
@@ -30,20 +34,32 @@ async function loadPart<Part>(
 }
 
 export async function loadCollection(url: string): Promise<Result<Collection, string>> {
-  const loaded = await loadPart(url, isPackedCollection);
-  return loaded.ok ? ok(unpackCollection(loaded.value)) : loaded;
+  const loaded = await loadPart(url, isPackedStart);
+  return loaded.ok ? ok(unpackStart(loaded.value)) : loaded;
 }
 
-/** Fetched once, for the map and for the search; a failure may be tried again. */
-export function laterLoader(url: string): () => Promise<Result<LaterPart, string>> {
-  let pending: Promise<Result<LaterPart, string>> | null = null;
+/** Fetches a part once, whoever asks; a failure may be tried again. */
+function once<Part>(
+  url: string,
+  isPart: (x: unknown) => x is Part,
+): () => Promise<Result<Part, string>> {
+  let pending: Promise<Result<Part, string>> | null = null;
   return async () => {
-    pending ??= loadPart(url, isLaterPart);
+    pending ??= loadPart(url, isPart);
     const loaded = await pending;
     if (!loaded.ok) pending = null;
     return loaded;
   };
 }
+
+type Loader<Part> = () => Promise<Result<Part, string>>;
+
+/** For every card, the reader and the search. */
+export const wordsLoader = (url: string): Loader<PackedWords> => once(url, isPackedWords);
+/** For the map and for the search. */
+export const laterLoader = (url: string): Loader<LaterPart> => once(url, isLaterPart);
+/** For the map, when a check is looked at. */
+export const drawingsLoader = (url: string): Loader<Drawings> => once(url, isDrawings);
 
 /** Geometry of every place: points are in the collection, areas and lines come later. */
 export const allGeometries = (

@@ -30,6 +30,8 @@ const isStep = (a: Query, b: Query): boolean =>
   a.place !== b.place ||
   a.claim !== b.claim ||
   a.article !== b.article ||
+  a.view !== b.view ||
+  a.dispute !== b.dispute ||
   a.text !== b.text ||
   a.outlets !== b.outlets ||
   a.speakers !== b.speakers;

@@ -1,6 +1,6 @@
-import type { Citation, CslDate, CslName } from "../model.ts";
+import type { Citation, Claim, CslDate, CslName } from "../model.ts";
 import type { ArticleInPage } from "./collection.ts";
-import { longDay, monthAndYear } from "./words.ts";
+import { listed, longDay, monthAndYear, shortDay } from "./words.ts";
 
 /** What a citation says, in words. What is not known is said to be not known. */
 
@@ -20,6 +20,10 @@ export function publicationDate({ publishedOn, citation }: ArticleInPage): strin
   return year ? `${about}${year}` : "date not known";
 }
 
+/** "13 Nov", "c. 9 Nov", "no date": where a line has no room for more. */
+export const shortPublicationDate = ({ publishedOn, citation }: ArticleInPage): string =>
+  publishedOn ? `${isInferred(citation.issued) ? "c. " : ""}${shortDay(publishedOn)}` : "no date";
+
 /** CSL's circa is true, 1 or a word; "false" and 0 are not. */
 const isInferred = (issued: CslDate | undefined): boolean =>
   Boolean(issued?.circa) && issued?.circa !== "false" && issued?.circa !== "0";
@@ -30,6 +34,13 @@ export function provenance(article: ArticleInPage): { before: string; after: str
   return article.digest
     ? { before: "digest of ", after: `, ${date}; not the outlet's words` }
     : { before: "", after: `, ${date}` };
+}
+
+/** "Sergei Shoigu, via Reuters": those who spoke before the outlet; empty where it speaks itself. */
+export function voiceWords({ chain }: Pick<Claim, "chain">): string {
+  const [first, ...others] = chain.slice(0, -1).map(({ name }) => name);
+  if (first === undefined) return "";
+  return others.length > 0 ? `${first}, via ${listed(others)}` : first;
 }
 
 const personName = ({ literal, given, family }: CslName): string =>

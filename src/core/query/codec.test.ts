@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromDayNumber } from "../day.ts";
-import { STANCES } from "../model.ts";
+import { BASES, STANCES } from "../model.ts";
 import { decode, encode, ignoredWords } from "./codec.ts";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
+import { disputeId } from "./dispute-id.ts";
 import { day, makeDataset } from "./fixture.ts";
 import { makeLookup } from "./lookup.ts";
-import { EVERYTHING, type Query } from "./query.ts";
+import { EVERYTHING, type Query, VIEWS } from "./query.ts";
 
 const lookup = makeLookup(cutDataset(makeDataset()).collection);
 const idOf = (ids: Iterable<string>) => fc.option(fc.constantFrom(...ids), { nil: null });
@@ -18,6 +19,11 @@ const queries: fc.Arbitrary<Query> = fc
     place: idOf(lookup.places.keys()),
     claim: idOf(lookup.claims.keys()),
     article: idOf(lookup.articles.keys()),
+    view: fc.option(fc.constantFrom(...VIEWS), { nil: null }),
+    dispute: idOf(
+      [...lookup.claims.keys()].flatMap((id) => BASES.map((basis) => disputeId(basis, id))),
+    ),
+    known: fc.option(someDay, { nil: null }),
     days: fc.tuple(fc.option(someDay, { nil: null }), fc.option(someDay, { nil: null })),
     text: fc.string({ maxLength: 50, unit: "binary" }),
     stances: fc.uniqueArray(fc.constantFrom(...STANCES)),
@@ -41,7 +47,18 @@ describe("an address", () => {
   test("may be any nonsense: it never throws, and every pair is used or reported", () => {
     const keys = fc.oneof(
       fc.string(),
-      fc.constantFrom("place", "claim", "from", "to", "q", "stance", "__proto__"),
+      fc.constantFrom(
+        "place",
+        "claim",
+        "from",
+        "to",
+        "q",
+        "stance",
+        "view",
+        "dispute",
+        "known",
+        "__proto__",
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, fc.string())), (pairs) => {

@@ -1,7 +1,8 @@
 import { isDay } from "../day.ts";
 import { STANCES, type Stance } from "../model.ts";
 import type { Lookup } from "./lookup.ts";
-import { EVERYTHING, type Query } from "./query.ts";
+import { type CollectionView, EVERYTHING, type Query, VIEWS } from "./query.ts";
+import { claimOfDispute } from "./dispute-id.ts";
 import { listed, shown } from "./words.ts";
 
 /**
@@ -23,11 +24,14 @@ export interface Ignored {
 
 export type Known = Pick<Lookup, "places" | "claims" | "articles">;
 
+const NO_DAY = "is no day such as 2022-11-09";
 const LONGEST_SEARCH = 200; // characters: more than any sentence a person types into a search field
 const LONGEST_SHOWN = 40; // characters of a bad value that are repeated on the page
 
+const SINGLE = ["place", "claim", "article", "view", "dispute", "from", "to", "known"] as const;
+
 export function encode(query: Query): readonly Pair[] {
-  const single = (["place", "claim", "article", "from", "to"] as const).flatMap((key) => {
+  const single = SINGLE.flatMap((key) => {
     const value = query[key];
     return value === null ? [] : [[key, value] as const];
   });
@@ -40,6 +44,7 @@ export function encode(query: Query): readonly Pair[] {
   ];
 }
 
+const isView = (x: string): x is CollectionView => VIEWS.some((view) => view === x);
 const isStance = (x: string): x is Stance => STANCES.some((stance) => stance === x);
 
 export function decode(
@@ -75,10 +80,18 @@ function readPair(key: string, value: string, query: Query, known: Known): Query
       return known.articles.has(value)
         ? { ...query, article: value }
         : "is no article of this collection";
+    case "view":
+      return isView(value) ? { ...query, view: value } : `is none of ${listed(VIEWS)}`;
+    case "dispute":
+      return known.claims.has(claimOfDispute(value))
+        ? { ...query, dispute: value }
+        : "is no disagreement of this collection";
+    case "known":
+      return isDay(value) ? { ...query, known: value } : NO_DAY;
     case "from":
-      return isDay(value) ? { ...query, from: value } : "is no day such as 2022-11-09";
+      return isDay(value) ? { ...query, from: value } : NO_DAY;
     case "to":
-      return isDay(value) ? { ...query, to: value } : "is no day such as 2022-11-09";
+      return isDay(value) ? { ...query, to: value } : NO_DAY;
     case "q":
       return value.length <= LONGEST_SEARCH
         ? { ...query, text: value }

@@ -1,15 +1,12 @@
 import { expect, test } from "vitest";
-import {
-  cutDataset,
-  isLaterPart,
-  isPackedCollection,
-  packCollection,
-  unpackCollection,
-} from "./collection.ts";
+import { isDrawings, isLaterPart, isPackedStart, isPackedWords } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
+import { packCollection, unpackStart, withWords } from "./parts.ts";
+import { makeDispute } from "./dispute-fixture.ts";
 import { makeDataset } from "./fixture.ts";
 
 const dataset = makeDataset();
-const { collection, later } = cutDataset(dataset);
+const { collection, later, drawings } = cutDataset(dataset);
 
 test("what is read keeps every article, claim, mention and cue", () => {
   expect(collection.articles.map((a) => a.text)).toEqual(dataset.articles.map((a) => a.text));
@@ -47,23 +44,30 @@ test("what an editor noted of an article comes later", () => {
 });
 
 test("the collection comes out of its packing as it went in", () => {
-  const sent: unknown = JSON.parse(JSON.stringify(packCollection(collection)));
-  expect(isPackedCollection(sent) && unpackCollection(sent)).toEqual(collection);
+  const { collection: full } = cutDataset(makeDispute());
+  const { start, words } = packCollection(full);
+  const sent: unknown = JSON.parse(JSON.stringify(start));
+  const rest: unknown = JSON.parse(JSON.stringify(words));
+  if (!isPackedStart(sent) || !isPackedWords(rest)) throw new Error("not known for what they are");
+  expect(withWords(unpackStart(sent), rest)).toEqual(full);
 });
 
 test("an empty collection travels too", () => {
-  const empty = { ...collection, articles: [], claims: [], mentions: [] };
-  expect(unpackCollection(packCollection(empty))).toEqual(empty);
+  const empty = { ...collection, articles: [], claims: [], mentions: [], attributions: [] };
+  const { start, words } = packCollection(empty);
+  expect(withWords(unpackStart(start), words)).toEqual(empty);
 });
 
 test.each([null, "", [], {}, { format: "dateline-page" }, { ...collection, places: {} }])(
   "%j is no collection",
   (x) => {
-    expect(isPackedCollection(x)).toBe(false);
+    expect(isPackedStart(x)).toBe(false);
   },
 );
 
-test("the later part is known for what it is", () => {
+test("the later part and the drawings are known for what they are", () => {
   expect(isLaterPart(JSON.parse(JSON.stringify(later)))).toBe(true);
+  expect(isDrawings(JSON.parse(JSON.stringify(drawings)))).toBe(true);
   expect(isLaterPart(collection)).toBe(false);
+  expect(isDrawings(later)).toBe(false);
 });

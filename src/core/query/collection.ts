@@ -1,19 +1,13 @@
-import type { Geometry } from "geojson";
-import type { Article, Attribution, Citation, Claim, Dataset, Mention, Place } from "../model.ts";
-import {
-  type PackedClaims,
-  type PackedMentions,
-  packClaims,
-  packMentions,
-  unpackClaims,
-  unpackMentions,
-} from "./pack.ts";
-import { placeNames, shownNames } from "./place-words.ts";
+import type { FeatureCollection, Geometry } from "geojson";
+import type { Article, Attribution, Check, Claim, Mention, Place, Relation } from "../model.ts";
+import type { PackedClaims, PackedMentions, PackedRelations } from "./pack.ts";
 
 /**
- * What the page is sent first: the dataset without the outlines of areas and
- * rivers, which only the map needs and which weigh many times all the words, and
- * without the spellings that only a search needs.
+ * What the page is sent, in four parts. The start: what the collection is, and who
+ * disagrees. The words: article texts and what is marked in them, the reasons behind
+ * relations and checks. Later: the outlines of areas and rivers, which only the map
+ * needs and which weigh many times all the words, and the spellings that only a search
+ * needs. The drawings of checks: when one is looked at.
  */
 
 export type ArticleInPage = Pick<
@@ -27,6 +21,23 @@ export type MentionInPage = Pick<Mention, "article" | "start" | "end" | "literal
   readonly candidates?: readonly string[];
 };
 
+/** A bank that a disputed claim names, taken from the drawing of its check. */
+export interface StatedBank {
+  readonly claim: string;
+  /** The river's name. */
+  readonly river: string;
+  /** "left", "right": as the check says. */
+  readonly bank: string;
+  /** "East (left) bank" */
+  readonly bankLabel: string;
+  /** What the claim has there: "Off the east bank". */
+  readonly label: string;
+  /** The place the bank was judged at, and the bank it stands on; null where none was. */
+  readonly point: { readonly place: string; readonly bankLabel: string } | null;
+  /** The other bank, "West (right) bank"; empty where it has no name. */
+  readonly otherLabel: string;
+}
+
 export interface Collection {
   readonly format: "dateline-page";
   readonly version: 1;
@@ -37,25 +48,44 @@ export interface Collection {
   readonly mentions: readonly MentionInPage[];
   readonly attributions: readonly Pick<Attribution, "id" | "article" | "cue">[];
   readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  /** Banks named by claims whose geography is in dispute. */
+  readonly banks: readonly StatedBank[];
+  /** Without their drawings, which come by number: see Drawings. */
+  readonly checks: readonly Check[];
 }
 
-/** The collection as it is sent. */
-export interface PackedCollection extends Omit<Collection, "claims" | "mentions"> {
+/** The start, as it is sent: no article has its text yet, no relation its reason. */
+export interface PackedStart extends Pick<Collection, "version" | "title" | "places" | "banks"> {
+  readonly format: "dateline-page";
+  readonly articles: readonly Omit<ArticleInPage, "text" | "ignored">[];
   readonly claims: PackedClaims;
-  readonly mentions: PackedMentions;
+  readonly relations: PackedRelations;
 }
 
-export const packCollection = (collection: Collection): PackedCollection => ({
-  ...collection,
-  claims: packClaims(collection.claims, collection.articles),
-  mentions: packMentions(collection.mentions, collection.articles),
-});
+/** The words, as they are sent; every list in the order of its counterpart in the start. */
+export interface PackedWords {
+  readonly format: "dateline-words";
+  readonly version: 1;
+  /** What a place's own page says of it, beside its names. */
+  readonly about: readonly Readonly<Record<string, unknown>>[];
+  readonly texts: readonly (readonly [text: string, ignored: ArticleInPage["ignored"]])[];
+  readonly mentions: PackedMentions;
+  readonly cues: readonly (readonly [id: string, article: number, cue: Attribution["cue"]])[];
+  /** The attribution of every claim. */
+  readonly attribution: readonly (string | null)[];
+  readonly reasons: readonly string[];
+  readonly checks: readonly Omit<Check, "construction">[];
+}
 
-export const unpackCollection = (packed: PackedCollection): Collection => ({
-  ...packed,
-  claims: unpackClaims(packed.claims, packed.articles),
-  mentions: unpackMentions(packed.mentions, packed.articles),
-});
+/** What is drawn of each check, in the order of the checks. */
+export interface Drawings {
+  readonly format: "dateline-drawings";
+  readonly version: 1;
+  readonly drawings: readonly FeatureCollection[];
+}
+
+export const NOT_DRAWN: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** What is sent when the page can be read: what only the map and the search need. */
 export interface LaterPart {
@@ -69,111 +99,6 @@ export interface LaterPart {
   readonly notes: readonly (readonly [article: string, note: string])[];
 }
 
-/** Stands where a geometry has not arrived; valid GeoJSON, and nothing to draw. */
-const UNDRAWN: Geometry = { type: "GeometryCollection", geometries: [] };
-
-/** What the page says of a place; the rest of a layer's keys stay in the dataset. */
-const SHOWN_KEYS = new Set([
-  "name",
-  "name:uk",
-  "name:ru",
-  "kind",
-  "layer",
-  "place",
-  "population",
-  "population:date",
-  "addr:region",
-  "addr:country",
-  "status",
-  "note",
-]);
-
-/** What the page says of a citation at once; its note comes later. */
-const shownCitation = ({ id, title, author, issued, URL, ...rest }: Citation): Citation => ({
-  id,
-  title,
-  author,
-  issued,
-  URL,
-  "container-title": rest["container-title"],
-});
-
-function shownPlace(place: Place): Place {
-  const { name, kind, layer } = place.properties;
-  const kept = Object.entries(place.properties).filter(([key]) => SHOWN_KEYS.has(key));
-  const geometry = place.geometry.type === "Point" ? place.geometry : UNDRAWN;
-  return {
-    type: "Feature",
-    id: place.id,
-    geometry,
-    properties: { name, kind, layer, ...Object.fromEntries(kept) },
-  };
-}
-
-/**
- * Cuts a dataset in what is read first and what is drawn and searched later. Only
- * places that are named go, and their regions.
- */
-export function cutDataset(dataset: Dataset): { collection: Collection; later: LaterPart } {
-  const named = new Set([
-    ...dataset.claims.flatMap((claim) => claim.places.map((p) => p.place)),
-    ...dataset.mentions.flatMap(
-      (mention) => mention.place ?? mention.candidates.map((c) => c.place),
-    ),
-  ]);
-  for (const { id, properties } of dataset.places.features) {
-    const region = properties["addr:region"];
-    if (named.has(id) && typeof region === "string") named.add(region);
-  }
-  const places = dataset.places.features.filter((place) => named.has(place.id));
-  return {
-    collection: {
-      format: "dateline-page",
-      version: 1,
-      title: dataset.title,
-      articles: dataset.articles.map(
-        ({ id, citation, publishedOn, language, text, digest, ignored }) => ({
-          id,
-          citation: shownCitation(citation),
-          publishedOn,
-          language,
-          text,
-          digest,
-          ignored,
-        }),
-      ),
-      places: places.map(shownPlace),
-      mentions: dataset.mentions.map(({ article, start, end, literal, place, candidates }) => ({
-        article,
-        start,
-        end,
-        literal,
-        place,
-        ...(place === null && candidates.length > 0
-          ? { candidates: candidates.map((c) => c.place) }
-          : {}),
-      })),
-      attributions: dataset.attributions.map(({ id, article, cue }) => ({ id, article, cue })),
-      claims: dataset.claims,
-    },
-    later: {
-      format: "dateline-later",
-      version: 1,
-      outlines: places
-        .filter((place) => place.geometry.type !== "Point")
-        .map((place) => [place.id, place.geometry] as const),
-      otherNames: places.flatMap((place) => {
-        const shown = new Set(shownNames(place));
-        const others = placeNames(place).filter((name) => !shown.has(name));
-        return others.length > 0 ? [[place.id, others.join(";")] as const] : [];
-      }),
-      notes: dataset.articles.flatMap(({ id, citation: { note } }) =>
-        note ? [[id, note] as const] : [],
-      ),
-    },
-  };
-}
-
 const hasArrays = (x: object, ...keys: readonly string[]): boolean =>
   keys.every((key) => Array.isArray(Object.entries(x).find(([k]) => k === key)?.[1]));
 
@@ -184,11 +109,19 @@ const hasFormat = (x: unknown, format: string): x is object =>
  * Tells our own file from a stranger's error page. What is inside was checked
  * against the schema when it was cut, so it is not checked again on every visit.
  */
-export const isPackedCollection = (x: unknown): x is PackedCollection =>
+export const isPackedStart = (x: unknown): x is PackedStart =>
   hasFormat(x, "dateline-page") &&
-  hasArrays(x, "articles", "places", "attributions") &&
+  hasArrays(x, "articles", "places", "banks") &&
   "claims" in x &&
+  "relations" in x;
+
+export const isPackedWords = (x: unknown): x is PackedWords =>
+  hasFormat(x, "dateline-words") &&
+  hasArrays(x, "about", "texts", "cues", "attribution", "reasons", "checks") &&
   "mentions" in x;
+
+export const isDrawings = (x: unknown): x is Drawings =>
+  hasFormat(x, "dateline-drawings") && hasArrays(x, "drawings");
 
 export const isLaterPart = (x: unknown): x is LaterPart =>
   hasFormat(x, "dateline-later") && hasArrays(x, "outlines", "otherNames", "notes");

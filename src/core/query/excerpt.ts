@@ -1,5 +1,6 @@
-import type { Claim, Span } from "../model.ts";
+import type { Claim, Relation, Span } from "../model.ts";
 import type { MentionInPage } from "./collection.ts";
+import { disputedWords } from "./disputed-words.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** What is set apart inside a stretch of text: a name, or a number. */
@@ -7,6 +8,7 @@ export type Marked = Span &
   (
     | { readonly kind: "mention"; readonly mention: MentionInPage }
     | { readonly kind: "quantity" }
+    | { readonly kind: "disputed" }
     | { readonly kind: "claim"; readonly claim: Claim }
   );
 
@@ -22,8 +24,15 @@ export function mentionsWithin(
   return (mentionsOf.get(article) ?? []).filter((m) => m.start < end && m.end > start);
 }
 
-/** Mentions and numbers of a claim. A quantity is known by its words, so the first is meant. */
-export function markedIn(lookup: Lookup, claim: Claim): readonly Marked[] {
+/**
+ * Mentions, numbers and disputed words of a claim. A quantity is known by its words, so
+ * the first is meant.
+ */
+export function markedIn(
+  lookup: Lookup,
+  claim: Claim,
+  relations: readonly Relation[] = [],
+): readonly Marked[] {
   const text = excerptOf(lookup, claim);
   const quantities = claim.quantities.flatMap((quantity): readonly Marked[] => {
     const at = text.indexOf(quantity.text);
@@ -37,7 +46,12 @@ export function markedIn(lookup: Lookup, claim: Claim): readonly Marked[] {
     start: mention.start,
     end: mention.end,
   }));
-  return [...mentions, ...quantities];
+  const article = lookup.articles.get(claim.article);
+  const disputed = disputedWords(claim, article?.text ?? "", relations).map((span): Marked => ({
+    kind: "disputed",
+    ...span,
+  }));
+  return [...mentions, ...quantities, ...disputed];
 }
 
 /** Where a claim is filed from on the page: its first place "at", or else its first. */

@@ -7,6 +7,7 @@ import type {
   Claim,
   Dataset,
   Day,
+  EventType,
   Mention,
   Place,
   PlaceRole,
@@ -21,6 +22,7 @@ import type {
  */
 
 interface Sentence {
+  readonly event?: EventType | null;
   readonly text: string;
   /** A sentence without a stance is read and claims nothing. */
   readonly stance?: Stance;
@@ -32,7 +34,7 @@ interface Sentence {
   readonly ignored?: string;
 }
 
-interface Report {
+export interface Report {
   readonly id: string;
   readonly citation: Pick<Citation, "title" | "container-title" | "author" | "issued">;
   readonly publishedOn: string | null;
@@ -109,7 +111,7 @@ const mention = (
 function addClaim(
   article: string,
   outlet: string,
-  { by = [], at = [], when, cue, quantities = [] }: Sentence,
+  { by = [], at = [], when, cue, quantities = [], event = null }: Sentence,
   stance: Stance,
   text: string,
   start: number,
@@ -142,7 +144,7 @@ function addClaim(
     ],
     when: when ? { from: day(when[0]), to: day(when[1]), text: when[2] } : null,
     stance,
-    event: null,
+    event,
     quantities,
   });
 }

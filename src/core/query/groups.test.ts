@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
 import { makeDataset } from "./fixture.ts";
 import { claimsByDay, claimsByPlace, extent, filterOptions, usualYear } from "./groups.ts";
 import { makeLookup } from "./lookup.ts";

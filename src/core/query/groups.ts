@@ -12,6 +12,7 @@ import { speakersOf } from "./query.ts";
 export function claimsByPlace(
   { places }: Pick<Lookup, "places">,
   claims: readonly Claim[],
+  disputed: ReadonlySet<string> = new Set(),
 ): readonly PlaceRow[] {
   const rows = new Map<string, Set<Claim>>();
   for (const claim of claims) {
@@ -24,7 +25,7 @@ export function claimsByPlace(
   return [...rows]
     .flatMap(([id, kept]) => {
       const place = places.get(id);
-      return place ? [{ place, claims: [...kept] }] : [];
+      return place ? [rowOf(place, [...kept], disputed)] : [];
     })
     .sort(
       (a, b) =>
@@ -33,6 +34,12 @@ export function claimsByPlace(
         compare(a.place.id, b.place.id),
     );
 }
+
+const rowOf = (
+  place: PlaceRow["place"],
+  claims: readonly Claim[],
+  disputed: ReadonlySet<string>,
+): PlaceRow => ({ place, claims, disputed: claims.filter(({ id }) => disputed.has(id)).length });
 
 export interface DayGroup {
   /** Null for the claims that give no date. */

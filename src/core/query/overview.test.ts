@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
 import { makeDataset } from "./fixture.ts";
 import { claimsByPlace } from "./groups.ts";
 import { makeLookup } from "./lookup.ts";
-import { collectionLine, lead } from "./overview.ts";
+import { collectionLine } from "./overview.ts";
+import { lead } from "./overview-lead.ts";
 
 const lookup = makeLookup(cutDataset(makeDataset()).collection);
 const rows = claimsByPlace(lookup, lookup.inOrder);

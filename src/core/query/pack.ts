@@ -1,8 +1,15 @@
-import type { ChainLink, Claim, Quantity } from "../model.ts";
+import {
+  BASES,
+  type ChainLink,
+  type Claim,
+  type Quantity,
+  RELATIONS,
+  type Relation,
+} from "../model.ts";
 import type { ArticleInPage, MentionInPage } from "./collection.ts";
 
 /**
- * Claims and mentions on their way to the page: a column a field, articles by
+ * Claims, mentions and relations on their way to the page: a column a field, articles by
  * number, positions as steps from the one before, the outlets that end the chains
  * in a column of their own. Sent so, they weigh half.
  */
@@ -14,7 +21,6 @@ export interface PackedClaims {
   readonly article: readonly number[];
   readonly start: readonly number[];
   readonly length: readonly number[];
-  readonly attribution: Column<Claim, "attribution">;
   readonly places: Column<Claim, "places">;
   /** Without its last link. */
   readonly chain: Column<Claim, "chain">;
@@ -63,7 +69,6 @@ export function packClaims(claims: readonly Claim[], articles: Articles): Packed
     article: claims.map(({ article }) => numbers.get(article) ?? -1),
     start: steps(claims.map(({ start }) => start)),
     length: claims.map(({ start, end }) => end - start),
-    attribution: claims.map(({ attribution }) => attribution),
     places: claims.map(({ places }) => places),
     chain: claims.map(({ chain }) => chain.slice(0, -1)),
     outlet: claims.map(({ chain }) => chain.at(-1) ?? null),
@@ -84,7 +89,7 @@ export function unpackClaims(packed: PackedClaims, articles: Articles): readonly
       article: at(articles, at(packed.article, i)).id,
       start,
       end: start + at(packed.length, i),
-      attribution: at(packed.attribution, i),
+      attribution: null, // comes with the words
       places: at(packed.places, i),
       chain: [...at(packed.chain, i), ...(outlet ? [outlet] : [])],
       when: at(packed.when, i),
@@ -129,4 +134,44 @@ export function unpackMentions(
       ...(couldBe ? { candidates: couldBe } : {}),
     };
   });
+}
+
+/** Kinds, bases and makers by number, claims too. */
+export interface PackedRelations {
+  readonly kind: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly basis: readonly number[];
+  /** Numbers of the relations that a person made. */
+  readonly curated: readonly number[];
+}
+
+export function packRelations(
+  relations: readonly Relation[],
+  claims: readonly Pick<Claim, "id">[],
+): PackedRelations {
+  const numbers = new Map(claims.map(({ id }, i) => [id, i]));
+  return {
+    kind: relations.map(({ kind }) => RELATIONS.indexOf(kind)),
+    from: relations.map(({ from }) => numbers.get(from) ?? -1),
+    to: relations.map(({ to }) => numbers.get(to) ?? -1),
+    basis: relations.map(({ basis }) => BASES.indexOf(basis)),
+    curated: relations.flatMap(({ by }, i) => (by === "curated" ? [i] : [])),
+  };
+}
+
+/** Without their explanations, which come with the words. */
+export function unpackRelations(
+  packed: PackedRelations,
+  claimIds: readonly string[],
+): readonly Relation[] {
+  const curated = new Set(packed.curated);
+  return packed.kind.map((kind, i): Relation => ({
+    kind: at(RELATIONS, kind),
+    from: at(claimIds, at(packed.from, i)),
+    to: at(claimIds, at(packed.to, i)),
+    basis: at(BASES, at(packed.basis, i)),
+    explanation: "",
+    by: curated.has(i) ? "curated" : "computed",
+  }));
 }

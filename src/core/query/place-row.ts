@@ -5,4 +5,6 @@ export interface PlaceRow {
   readonly place: Place;
   /** In order of publication, then of the text. */
   readonly claims: readonly Claim[];
+  /** How many of them another claim disputes. */
+  readonly disputed: number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
 import { day, makeDataset } from "./fixture.ts";
 import { makeLookup } from "./lookup.ts";
 import { EVERYTHING, filterCount, selectClaims, toggled } from "./query.ts";

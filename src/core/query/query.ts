@@ -1,12 +1,29 @@
 import type { Claim, Day, Stance } from "../model.ts";
 import type { Lookup } from "./lookup.ts";
 import { outletOf } from "./citation.ts";
+import { isKnownOn } from "./known.ts";
+
+/** What the whole collection can be read as, beside its places. */
+export const VIEWS = ["disagreements", "numbers", "silence"] as const;
+export type CollectionView = (typeof VIEWS)[number];
+
+export const VIEW_NAMES: Readonly<Record<CollectionView, string>> = {
+  disagreements: "Disagreements",
+  numbers: "Numbers",
+  silence: "What is not said",
+};
 
 /** What a person asks. One value; the address holds all of it. */
 export interface Query {
   readonly place: string | null;
   readonly claim: string | null;
   readonly article: string | null;
+  /** A list of the whole collection that is open in the panel. */
+  readonly view: CollectionView | null;
+  /** The disagreement that is open. */
+  readonly dispute: string | null;
+  /** Only what had been published by the end of this day; null for everything. */
+  readonly known: Day | null;
   /** Both ends inclusive; null leaves that end open. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -21,6 +38,9 @@ export const EVERYTHING: Query = {
   place: null,
   claim: null,
   article: null,
+  view: null,
+  dispute: null,
+  known: null,
   from: null,
   to: null,
   text: "",
@@ -28,6 +48,15 @@ export const EVERYTHING: Query = {
   outlets: [],
   speakers: [],
 };
+
+/** One thing is read at a time: what opens another closes these. */
+export const NOTHING_OPEN = {
+  place: null,
+  claim: null,
+  article: null,
+  view: null,
+  dispute: null,
+} as const;
 
 /** True when some part of what was said overlaps the days asked for. No date never does. */
 export function happenedWithin(claim: Claim, from: Day | null, to: Day | null): boolean {
@@ -46,7 +75,7 @@ export const speakersOf = (claim: Claim): readonly string[] =>
  *
  * @param found - ids of the claims that match query.text, or null while nobody has looked.
  * @param except - a part of the query to leave out: the timeline shows what lies
- *   outside the chosen days, and a stance can be switched on again.
+ *   outside the chosen days or was published later, and a stance can be switched on again.
  */
 export function selectClaims(
   { inOrder, articles }: Pick<Lookup, "inOrder" | "articles">,
@@ -54,14 +83,17 @@ export function selectClaims(
   found: ReadonlySet<string> | null,
   except: "time" | "stance" | null = null,
 ): readonly Claim[] {
+  const known = except === "time" ? null : query.known;
   const stances = new Set<string>(except === "stance" ? [] : query.stances);
   const outlets = new Set(query.outlets);
   const speakers = new Set(query.speakers);
   const isAnyTime = except === "time" || (query.from === null && query.to === null);
   const isAnyText = query.text === "" || found === null;
-  if (stances.size + outlets.size + speakers.size === 0 && isAnyTime && isAnyText) return inOrder;
+  const isAnyBody = stances.size + outlets.size + speakers.size === 0;
+  if (isAnyBody && isAnyTime && isAnyText && known === null) return inOrder;
   return inOrder.filter(
     (claim) =>
+      isKnownOn(articles.get(claim.article), known) &&
       (isAnyTime || happenedWithin(claim, query.from, query.to)) &&
       (stances.size === 0 || stances.has(claim.stance)) &&
       (outlets.size === 0 || outlets.has(outletOf(articles.get(claim.article)))) &&

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articleBlocks } from "./article-blocks.ts";
 import { citationLine, provenance, publicationDate, webAddress } from "./citation.ts";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
 import { datelinePlace, excerptOf, markedIn, placesFromContext } from "./excerpt.ts";
 import { makeDataset } from "./fixture.ts";
 import { makeLookup } from "./lookup.ts";

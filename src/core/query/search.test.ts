@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
 import { makeDataset } from "./fixture.ts";
 import { makeLookup } from "./lookup.ts";
 import { type Search, makeSearch } from "./search.ts";

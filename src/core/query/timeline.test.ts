@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../day.ts";
-import { cutDataset } from "./collection.ts";
+import { cutDataset } from "./cut.ts";
 import { day, makeDataset } from "./fixture.ts";
 import { makeLookup } from "./lookup.ts";
 import { makeColumns, makeLane } from "./timeline-layout.ts";

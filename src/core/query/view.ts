@@ -15,7 +15,12 @@ const SHAPE = new RegExp(`^#?(${NUMBER})/(${NUMBER})/(${NUMBER})$`);
 export function encodeView({ zoom, lat, lon }: View): string {
   const rounded = Math.round(zoom * 100) / 100;
   const digits = Math.ceil((rounded * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
-  const round = (x: number) => Number(x.toFixed(Math.max(0, digits)));
+  // Written out: a number near zero would come as 5e-8, which is no view when read back.
+  const round = (x: number) =>
+    x
+      .toFixed(Math.max(0, digits))
+      .replace(/(\.\d*?)0+$/, "$1")
+      .replace(/\.$|^-(?=0$)/, "");
   return `#${rounded}/${round(lat)}/${round(lon)}`;
 }
 

@@ -82,6 +82,13 @@ export const dayCount = (from: Day, to: Day): number => dayNumber(to) - dayNumbe
 const number = new Intl.NumberFormat("en-GB");
 export const formatNumber = (n: number): string => number.format(n);
 
+/** "400 million", "1.2 billion": from a million on nobody counts noughts. */
+export function largeNumber(n: number): string {
+  const scale = Math.abs(n) >= 1e9 ? "billion" : Math.abs(n) >= 1e6 ? "million" : "";
+  if (scale === "") return formatNumber(n);
+  return `${formatNumber(n / (scale === "billion" ? 1e9 : 1e6))} ${scale}`;
+}
+
 /** "1 claim", "49 claims"; the plural is given where it is not a plain s. */
 export const counted = (n: number, singular: string, plural = `${singular}s`): string =>
   `${formatNumber(n)} ${n === 1 ? singular : plural}`;

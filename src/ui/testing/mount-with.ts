@@ -1,6 +1,6 @@
 import { render } from "vitest-browser-svelte";
 import type { Dataset } from "../../core/model.ts";
-import { cutDataset } from "../../core/query/collection.ts";
+import { cutDataset } from "../../core/query/cut.ts";
 import { ok } from "../../core/result.ts";
 import { Explorer } from "../../state/explorer.svelte.ts";
 import { Settings } from "../../state/settings.svelte.ts";

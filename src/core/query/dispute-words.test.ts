@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import type { Check, Claim, Relation } from "../model.ts";
+import { headlineOf, layerWords, limitOf, stepsOf } from "./check-words.ts";
+import { cutDataset } from "./cut.ts";
+import { findDifferences } from "./disagreements.ts";
+import { makeDispute } from "./dispute-fixture.ts";
+import { questionOf } from "./dispute-words.ts";
+import { disputedWords } from "./disputed-words.ts";
+import { drawnSides } from "./drawn-sides.ts";
+import { layersDecide } from "./layers-decide.ts";
+import { makeLookup } from "./lookup.ts";
+import { labelOf } from "./side-labels.ts";
+
+const dataset = makeDispute();
+const { collection } = cutDataset(dataset);
+const lookup = makeLookup(collection);
+const { disagreements } = findDifferences(lookup, dataset);
+const [bank, ...others] = disagreements;
+const [first] = lookup.inOrder;
+if (!bank || !first) throw new Error("the fixture has disagreements");
+const put = (change: Partial<Claim>): Claim => ({ ...first, event: null, ...change });
+
+describe("a question", () => {
+  test.each([
+    ["geometry", put({ event: "RETREAT" }), "Which bank did they leave?"],
+    ["geometry", put({}), "Which side of the Dnipro?"],
+    ["date", put({ stance: "ordered" }), "When was it ordered?"],
+    ["date", put({}), "When was it?"],
+    ["stance", put({}), "Was it so?"],
+    ["content", put({ event: "ASSAULT" }), "Who did it?"],
+  ] as const)("of %s is asked in general words (%#)", (basis, claim, question) => {
+    expect(questionOf(basis, [claim, claim], bank.sides, "Kherson")).toBe(question);
+  });
+
+  test("of a place where no bank is named asks where", () => {
+    expect(questionOf("geometry", [first], [{ bank: null }], "Kherson")).toBe(
+      "Where near Kherson?",
+    );
+  });
+
+  test.each([
+    ["bridges", "How many bridges?"],
+    ["km", "How far?"],
+    ["months", "How long?"],
+    ["USD", "How much?"],
+    ["per cent", "What share?"],
+  ])("of numbers of %s is: %s", (unit, question) => {
+    const claim = put({ quantities: [{ value: 1, unit, bound: "exact", text: "" }] });
+    expect(questionOf("number", [claim, claim], [], "")).toBe(question);
+  });
+});
+
+describe("the sides of a disagreement, drawn", () => {
+  test("stand west before east, and the place on its own bank", () => {
+    expect(drawnSides(bank.sides).map(({ head, stands }) => [head, stands])).toEqual([
+      ["West bank", "kherson"],
+      ["East bank", null],
+    ]);
+  });
+
+  test("keep their order and their words where no bank is named", () => {
+    const [date] = others;
+    expect(drawnSides(date?.sides ?? []).map(({ head }) => head)).toEqual([
+      "8 November 2022",
+      "9 November 2022",
+    ]);
+  });
+
+  test("that name one bank twice, to it and off it, are told by their words", () => {
+    const moved = bank.sides.map((side, i) => ({
+      ...side,
+      label: i === 0 ? "Off the east bank" : "To the east bank",
+      bank: bank.sides[0]?.bank ?? null,
+    }));
+    expect(drawnSides(moved).map(({ head }) => head)).toEqual([
+      "Off the east bank",
+      "To the east bank",
+    ]);
+  });
+});
+
+test("a side that moves to one bank or leaves the other is told by the bank that only it names", () => {
+  const stated = (claim: string, side: string, label: string) =>
+    [
+      claim,
+      {
+        ...bank.sides[0]?.bank,
+        claim,
+        bank: side,
+        label,
+        bankLabel: "",
+        river: "",
+        point: null,
+        otherLabel: "",
+      },
+    ] as const;
+  const banks = new Map([
+    stated("to", "left", "To the east bank"),
+    stated("off", "right", "Off the west bank"),
+    stated("other", "left", "Off the east bank"),
+  ]);
+  const [to, off, other] = ["to", "off", "other"].map((id) => put({ id }));
+  if (!to || !off || !other) throw new Error("three claims were made");
+  expect(labelOf("geometry", [to, off], [other], banks).label).toBe("Off the west bank");
+  expect(labelOf("geometry", [to], [off], banks).label).toBe("To the east bank");
+});
+
+describe("the words in dispute", () => {
+  const text = "On Nov. 9 they left the East Bank with 7 boats.";
+  const claim = put({
+    start: 0,
+    end: text.length,
+    when: null,
+    quantities: [{ value: 7, unit: "boats", bound: "exact", text: "7 boats" }],
+  });
+  const against = (change: Partial<Relation>): readonly string[] => {
+    const relation: Relation = {
+      kind: "contradicts",
+      from: "a",
+      to: "b",
+      basis: "geometry",
+      explanation: "One has the “east bank”, the other the “west bank”.",
+      by: "computed",
+      ...change,
+    };
+    return disputedWords(claim, text, [relation]).map(({ start, end }) => text.slice(start, end));
+  };
+
+  test("are those an explanation quotes, in whatever case", () => {
+    expect(against({})).toEqual(["East Bank"]);
+  });
+
+  test("are the numbers where the two differ by number", () => {
+    expect(against({ basis: "number", explanation: "Seven, or nine." })).toEqual(["7 boats"]);
+  });
+
+  test("are none where nobody disputes them", () => {
+    expect(against({ kind: "corroborates" })).toEqual([]);
+  });
+});
+
+describe("a test in words", () => {
+  const [check] = dataset.checks;
+  if (!check) throw new Error("the fixture has checks");
+
+  test("has a headline, its steps and its layers with their dates", () => {
+    expect(headlineOf(check)).toBe("The bank named is not the bank the place is on");
+    expect(stepsOf(check)).toEqual([
+      check.explanation,
+      "Measured: 1.5 km.",
+      "The river line is good to 0.5 km here, so the answer holds.",
+      "Layers used: dnipro, November 2022.",
+    ]);
+    expect(layerWords({ ...check, layers: [{ layer: "own", asOf: "" }] })).toBe("own, no date");
+  });
+
+  test("of a kind nobody has written words for still has a headline", () => {
+    expect(headlineOf({ ...check, predicate: "altitude" })).toBe(
+      "The words and the layers do not agree",
+    );
+  });
+
+  test("says what it is not", () => {
+    expect(limitOf({ stance: "ordered" })).toBe(
+      "A test compares words with the layers. It says nothing about whether the order was given or obeyed.",
+    );
+  });
+});
+
+describe("what the layers can decide", () => {
+  const checksOf = (claim: string): readonly Check[] =>
+    dataset.checks.filter((check) => check.claim === claim);
+
+  test("is told for each side that was tested, and so is what they cannot", () => {
+    const { tests, cannot } = layersDecide(bank, checksOf);
+    expect(tests.map(({ label, checks }) => [label, checks.map(({ verdict }) => verdict)])).toEqual(
+      [
+        ["Off the east bank", ["inconsistent"]],
+        ["Off the west bank", ["consistent"]],
+      ],
+    );
+    expect(cannot).toContain("cannot tell which words were spoken");
+  });
+
+  test("is nothing where the reports differ by day", () => {
+    const [date] = others;
+    if (!date) throw new Error("the fixture has a dispute over a date");
+    expect(layersDecide(date, checksOf)).toEqual({
+      tests: [],
+      cannot: "The reports differ on when. No layer here can decide that.",
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import type { Check, Claim, Relation } from "../core/model.ts";
+import { makeAgreement } from "../core/query/agreement.ts";
+import { titleOf } from "../core/query/citation.ts";
+import {
+  type Collection,
+  type Drawings,
+  type LaterPart,
+  NOT_DRAWN,
+} from "../core/query/collection.ts";
+import type { Ignored } from "../core/query/codec.ts";
+import { findDifferences } from "../core/query/disagreements.ts";
+import { isKnownOn } from "../core/query/known.ts";
+import { claimsByPlace, filterOptions } from "../core/query/groups.ts";
+import { makeLookup } from "../core/query/lookup.ts";
+import { groupBy } from "../core/group-by.ts";
+import { EVERYTHING, type Query, VIEW_NAMES, selectClaims } from "../core/query/query.ts";
+import type { Search } from "../core/query/search.ts";
+import type { View } from "../core/query/view.ts";
+import type { Result } from "../core/result.ts";
+
+/**
+ * What the reader is looking at. Few cells; all else is derived by pure functions
+ * from core. No effects live here: whoever reads, renders.
+ *
+ * `$state.raw` because cells are replaced whole, never edited in place; a deep
+ * proxy over thousands of claims would cost time and buy nothing.
+ */
+export class Reading {
+  collection = $state.raw<Collection>(NOTHING);
+  query = $state.raw<Query>(EVERYTHING);
+  /** What the address held that could not be used. */
+  ignored = $state.raw<readonly Ignored[]>([]);
+  /** Places under the pointer or the focus, in the words or on the map. */
+  lit = $state.raw<ReadonlySet<string>>(new Set());
+  /** Where the address wants the map to look; null leaves it to the map. */
+  view = $state.raw<View | null>(null);
+  /** Null while the texts of the articles are here; otherwise "" until they come, or why not. */
+  missing = $state.raw<string | null>(null);
+  /** What is drawn of the checks, in their order; empty until somebody looks at one. */
+  drawings = $state.raw<Drawings["drawings"]>([]);
+  /** Arrives when somebody searches. */
+  search = $state.raw<Search | null>(null);
+
+  readonly lookup = $derived(makeLookup(this.collection));
+  readonly options = $derived(filterOptions(this.lookup));
+  readonly #found = $derived(
+    this.query.text === "" ? null : (this.search?.claimIds(this.query.text) ?? null),
+  );
+  readonly claims = $derived(selectClaims(this.lookup, this.query, this.#found));
+  readonly #agreement = $derived(makeAgreement(this.lookup, this.query.known));
+  readonly rows = $derived(claimsByPlace(this.lookup, this.claims, this.#agreement.disputed));
+
+  readonly #differences = $derived(findDifferences(this.lookup, this.#agreement));
+  /** The lead first; only between claims that are known, whatever the filters keep. */
+  readonly disagreements = $derived(this.#differences.disagreements);
+  readonly changes = $derived(this.#differences.changes);
+  readonly openDispute = $derived(
+    this.disagreements.find(({ id }) => id === this.query.dispute) ?? null,
+  );
+  readonly #checks = $derived(
+    groupBy(
+      this.collection.checks.map((check, i): Check => ({
+        ...check,
+        construction: this.drawings[i] ?? NOT_DRAWN,
+      })),
+      ({ claim }) => claim,
+    ),
+  );
+
+  /** What the timeline shows: the chosen days take nothing away there. */
+  readonly atAnyTime = $derived(selectClaims(this.lookup, this.query, this.#found, "time"));
+
+  readonly openClaim = $derived.by(() => {
+    const claim = this.#get(this.lookup.claims, this.query.claim);
+    return claim && this.isKnown(claim) ? claim : null;
+  });
+  readonly openArticle = $derived(this.#get(this.lookup.articles, this.query.article));
+  /** The place whose claims are read: the one asked for, or else the open claim's first. */
+  readonly openPlace = $derived(
+    this.#get(this.lookup.places, this.query.place ?? this.openClaim?.places[0]?.place ?? null),
+  );
+
+  /** What the page is about, for the window's title; empty at the start. */
+  readonly title = $derived(
+    this.openArticle
+      ? titleOf(this.openArticle)
+      : (this.openDispute?.question ??
+          (this.query.view && VIEW_NAMES[this.query.view]) ??
+          this.openPlace?.properties.name ??
+          ""),
+  );
+
+  /** Fetches what the map and the search need. */
+  readonly loadLater: () => Promise<Result<LaterPart, string>>;
+  readonly #loadDrawings: (() => Promise<Result<Drawings, string>>) | null;
+
+  /** @param collection - null until it has arrived: an empty one stands in. */
+  constructor(
+    collection: Collection | null,
+    loadLater: Reading["loadLater"],
+    loadDrawings: (() => Promise<Result<Drawings, string>>) | null = null,
+  ) {
+    this.collection = collection ?? NOTHING;
+    this.loadLater = loadLater;
+    this.#loadDrawings = loadDrawings;
+  }
+
+  #get<Value>(values: ReadonlyMap<string, Value>, id: string | null): Value | null {
+    return id === null ? null : (values.get(id) ?? null);
+  }
+
+  /** Claims about a place, whatever their stance: the stances can be switched there. */
+  claimsAbout(place: string): readonly Claim[] {
+    return selectClaims(this.lookup, this.query, this.#found, "stance").filter((claim) =>
+      claim.places.some((p) => p.place === place),
+    );
+  }
+
+  /** Between claims that are both known. */
+  get relations(): readonly Relation[] {
+    return this.#agreement.relations;
+  }
+
+  /** Relations of a claim to others that are known; [] for none. */
+  relationsOf(claim: string): readonly Relation[] {
+    return this.#agreement.relationsOf.get(claim) ?? [];
+  }
+
+  isDisputed(claim: string): boolean {
+    return this.#agreement.disputed.has(claim);
+  }
+
+  /** With their drawings once these have come; loadDrawings() fetches them. */
+  checksOf(claim: string): readonly Check[] {
+    return this.#checks.get(claim) ?? [];
+  }
+
+  isKnown(claim: Claim): boolean {
+    return isKnownOn(this.lookup.articles.get(claim.article), this.query.known);
+  }
+
+  /** Fetches what is drawn of the checks, once. */
+  async loadDrawings(): Promise<void> {
+    if (this.drawings.length > 0 || this.#loadDrawings === null) return;
+    const loaded = await this.#loadDrawings();
+    if (loaded.ok) this.drawings = loaded.value.drawings;
+  }
+}
+
+const NOTHING: Collection = {
+  format: "dateline-page",
+  version: 1,
+  title: "",
+  articles: [],
+  places: [],
+  mentions: [],
+  attributions: [],
+  claims: [],
+  relations: [],
+  banks: [],
+  checks: [],
+};
