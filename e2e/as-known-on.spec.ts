@@ -47,6 +47,15 @@ test("an address that asks for a disagreement not yet known says so", async ({ p
   await expect(page.getByText("is not known on that day")).toBeVisible();
 });
 
+test("a place nobody had written of by then is not said to be without claims", async ({ page }) => {
+  await open(page, "?known=2022-11-09&place=mykolaiv");
+  await expect(
+    page.getByText("No claim about Mykolaiv had been published by 9 November 2022."),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).last().click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+});
+
 test("at 360 px the day is chosen from the start", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);

@@ -70,6 +70,29 @@ test.describe("what comes later and does not come", () => {
     await expect(page.getByRole("article").first()).toBeVisible();
   });
 
+  test("words that do not come are told where a search is asked for, and come again", async ({
+    page,
+  }) => {
+    const url = "**/assets/words-*.json";
+    await page.route(url, (route) => route.abort());
+    await open(page, "?q=russian");
+    await expect(page.getByRole("alert")).toContainText(/words-\w+\.json did not arrive/);
+    await page.unroute(url);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("article").first()).toBeVisible();
+  });
+
+  test("drawings that do not come are told, and can be asked for again", async ({ page }) => {
+    const url = "**/assets/drawings-*.json";
+    await page.route(url, (route) => route.abort());
+    await open(page);
+    await page.getByRole("list", { name: "Disagreements" }).getByRole("link").first().click();
+    await expect(page.getByText("it is not drawn")).toBeVisible();
+    await page.unroute(url);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByText("it is not drawn")).toHaveCount(0);
+  });
+
   test("fonts that do not come change nothing else", async ({ page }) => {
     await page.route("**/*.woff2", (route) => route.abort());
     await open(page);

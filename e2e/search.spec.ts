@@ -38,6 +38,40 @@ for (const text of ["Zelensky", "Zelenskyy", "Зеленський"]) {
   });
 }
 
+test("what a search finds opens with the focus on its heading; Escape goes back", async ({
+  page,
+}) => {
+  await open(page);
+  await search(page).fill("mykolaiv");
+  await page.getByRole("option").first().click();
+  const heading = page.getByRole("heading", { level: 2, name: "Mykolaiv" });
+  await expect(heading).toBeFocused();
+  await search(page).fill("mykolaiv");
+  await expect(page.getByRole("listbox", { name: results })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(heading).toBeVisible();
+  await search(page).fill("mykolaiv");
+  await page.getByRole("option").first().click();
+  await expect(heading).toBeFocused();
+  await page.getByRole("button", { name: "Filters" }).click();
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeHidden();
+  await expect(heading).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(heading).toBeHidden();
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+});
+
+test("several words that stand in no claim together lead to the place one of them names", async ({
+  page,
+}) => {
+  await open(page);
+  await search(page).fill("kherson zanzibar");
+  await page.getByRole("search").getByRole("button", { name: "Kherson", exact: true }).click();
+  await expect(openPlace(page, "Kherson")).toBeVisible();
+});
+
 test("/ goes to the search, arrows and Enter choose, Escape closes", async ({ page }) => {
   await open(page);
   await expect(search(page)).toBeVisible();

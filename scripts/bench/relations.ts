@@ -70,14 +70,24 @@ const TEMPLATES: readonly ((day: number, number: number) => string)[] = [
   (_, number) => `The town has a population of about ${number * 1000} people.`,
   () => "It was a quiet day, and nothing much could be heard in the streets.",
 ];
-const SPEAKERS = [
-  "Ann Miller",
-  "Miller",
-  "The Interior Ministry",
-  "Reuters",
-  "officials",
-  "Bob Hill",
-];
+/** Some speak often; of the others a larger collection has more. */
+function speakerOf(number: number): string {
+  const often = ["Ann Miller", "Miller", "The Interior Ministry", "Reuters", "officials"];
+  const rare = [
+    `District ${number} Ministry`,
+    `Ann Hill${letters(number)}`,
+    `Hill${letters(number)}`,
+  ];
+  return number % 2 === 0
+    ? (often[number % often.length] ?? "")
+    : (rare[number % rare.length] ?? "");
+}
+
+/** A number written in letters, as a name has none: 0 is "a", 27 is "bb". */
+const letters = (number: number): string =>
+  number
+    .toString(26)
+    .replace(/./gu, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
 
 /** The same claims at every run: a linear congruential generator, Numerical Recipes' constants. */
 function seeded(): () => number {
@@ -103,7 +113,7 @@ function collection(size: number, pick: Pick): Collection {
       const sentence = say?.(1 + Math.floor(random() * 28), number) ?? "";
       const start = text.length;
       text += `${sentence} `;
-      const speaker = SPEAKERS[Math.floor(random() * SPEAKERS.length)] ?? "";
+      const speaker = speakerOf(Math.floor(random() * size));
       const found = /\d+/u.exec(sentence)?.[0];
       claims.push({
         id: `${id}.c${c}`,

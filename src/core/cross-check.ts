@@ -17,7 +17,9 @@ export function crossCheck(dataset: Dataset, layers: readonly Layer[]): Dataset 
   const { articles, mentions, places } = dataset;
   const claims = nameSpeakers(dataset.claims);
   const world = worldOf(layers, buildGazetteer(layers));
-  const { checks, sides } = checkClaims({ articles, mentions, claims }, world);
+  // A passage follows the text: whoever brings the claims may have them in another order.
+  const inText = claims.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const { checks, sides } = checkClaims({ articles, mentions, claims: inText }, world);
   const relations = relate({ articles, places: places.features, mentions, claims, sides });
   return { ...dataset, claims, checks, relations };
 }

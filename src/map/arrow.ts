@@ -51,25 +51,6 @@ export function arrowAlong(line: readonly Position[]): Arrow | null {
   return spots.length === 2 ? bentArrow(first, second) : arrowOf(spots.map(mercator));
 }
 
-const LONGER = 1.8;
-const ASIDE = 0.4; // of its length
-
-/**
- * A movement off a bank or onto it, which no line of any layer gives: drawn longer
- * and to the right of its way, clear of what was measured and of a way back.
- */
-export function aside(line: readonly Position[]): readonly Position[] {
-  const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = line;
-  const [a, b] = [mercator([x1, y1]), mercator([x2, y2])];
-  const [dx, dy] = [(b[0] - a[0]) * LONGER, (b[1] - a[1]) * LONGER];
-  const [x, y] = [(a[0] + b[0]) / 2 + dy * ASIDE, (a[1] + b[1]) / 2 - dx * ASIDE];
-  const ends: readonly Spot[] = [
-    [x - dx / 2, y - dy / 2],
-    [x + dx / 2, y + dy / 2],
-  ];
-  return line.length === 2 ? ends.map((end) => [...unproject(end)]) : line;
-}
-
 /** @param curve - in Mercator, two spots at least. */
 function arrowOf(curve: readonly Spot[]): Arrow {
   const at = (index: number): Spot => curve.at(index) ?? [0, 0];
@@ -97,8 +78,11 @@ export function sideFacing(turn: number): string {
   return sides[Math.round((((turn % 360) + 360) % 360) / 45) % 8] ?? "right";
 }
 
-/** Where the name of an arrow stands: behind its tail. */
-export const sideBehind = ({ tailTurn }: Arrow): string => sideFacing(tailTurn + 180);
+/** Where the name of an arrow stands: behind its tail, and under what leads level to it. */
+export function sideBehind({ tailTurn }: Arrow): string {
+  const side = sideFacing(tailTurn + 180);
+  return side === "left" || side === "right" ? `bottom-${side}` : side;
+}
 
 function bezier(a: Spot, c: Spot, b: Spot, t: number): Spot {
   const mix = (i: 0 | 1) => (1 - t) ** 2 * a[i] + 2 * t * (1 - t) * c[i] + t ** 2 * b[i];
@@ -106,11 +90,11 @@ function bezier(a: Spot, c: Spot, b: Spot, t: number): Spot {
 }
 
 /** Web Mercator in degrees of longitude, y up: angles here are angles on the screen. */
-const mercator = ([lon, lat]: Spot): Spot => [
+export const mercator = ([lon, lat]: Spot): Spot => [
   lon,
   (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI,
 ];
-const unproject = ([x, y]: Spot): Spot => [
+export const unproject = ([x, y]: Spot): Spot => [
   x,
   (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90,
 ];

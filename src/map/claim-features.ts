@@ -17,9 +17,9 @@ export interface ArrowProperties {
 
 /**
  * Solid: done. Long dashes: commanded. Short ones: foreseen, feared, denied. Dots:
- * doubted. "second" is the other side of a disagreement.
+ * doubted. The same everywhere; a colour tells what a test speaks against.
  */
-export type Dash = "solid" | "long" | "short" | "dots" | "second" | "failed";
+export type Dash = "solid" | "long" | "short" | "dots";
 
 type Arrows = FeatureCollection<LineString | Point, ArrowProperties>;
 
@@ -64,7 +64,7 @@ export function arrowFeatures(
       const [start, end] = [spotOf(from), spotOf(to)];
       if (!start || !end) return [];
       if (Math.hypot(end[0] - start[0], end[1] - start[1]) < LEAST_DEGREES) return [];
-      return drawArrow(bentArrow(start, end, CLEAR), claim.stance, dashOf(claim.stance));
+      return drawArrow(bentArrow(start, end, CLEAR), claim.stance, false);
     }),
   );
   return { type: "FeatureCollection", features };
@@ -74,12 +74,13 @@ export function arrowFeatures(
 export function drawArrow(
   { shaft, tail, middle, tip, turn, middleTurn }: Arrow,
   stance: Stance,
-  dash: Dash,
+  hasFailed: boolean,
 ): Arrows["features"] {
+  const dash = dashOf(stance);
   const line: LineString = { type: "LineString", coordinates: shaft.map((spot) => [...spot]) };
   const mark = (icon: string, spot: Spot, turned: number) =>
     feature({ type: "Point", coordinates: [...spot] }, { part: "mark", dash, icon, turn: turned });
-  const colour = dash === "failed" ? ":failed" : "";
+  const colour = hasFailed ? ":failed" : "";
   return [
     feature(line, { part: "shaft", dash, icon: "", turn: 0 }),
     mark(`${headOf(stance)}${colour}`, tip, turn),

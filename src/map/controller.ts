@@ -19,8 +19,10 @@ import {
   zoomsOf,
 } from "./camera.ts";
 import type { MapController, MapEvents } from "./controller-types.ts";
-import { focusOf } from "./focus.ts";
+import { isCaptionFree } from "./find-view.ts";
+import { bankCaptions, focusOf } from "./focus.ts";
 import { LABELS } from "./label-file.ts";
+import { BANK_NAMES, bankNames } from "./layers-tests.ts";
 import { dressLayers, isAnythingMarked, markFeatures } from "./marks.ts";
 import { edgeNotes } from "./out-of-sight.ts";
 import { listen } from "./pointer.ts";
@@ -58,6 +60,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   let hasStyle = false;
   let isAwake = false;
   let isComplete = false;
+  let leftOut: readonly string[] = [];
 
   const { view } = start;
   const map = new MapLibre({
@@ -99,6 +102,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   });
   map.on("moveend", () => {
     report();
+    leaveOutWhatIsCut();
     events.onmove(viewOf(map));
   });
   listen(map, (id) => known.has(id), events);
@@ -106,6 +110,18 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   function report(): void {
     const { rows, geometries, language } = subject;
     events.onsight(viewOf(map), edgeNotes(rows, geometries, LABELS, language, sightOf(map)));
+  }
+
+  /** A bank's name that the edge of the map would cut is not written. */
+  function leaveOutWhatIsCut(): void {
+    if (!map.getLayer(BANK_NAMES)) return;
+    const canvas = { ...sizeOf(map), covered: [] };
+    const cut = bankCaptions(subject.drawing)
+      .filter(({ at }) => !isCaptionFree(pointOn([...at], viewOf(map), canvas), canvas))
+      .map(({ text }) => text);
+    if (cut.join() === leftOut.join()) return;
+    leftOut = cut;
+    map.setFilter(BANK_NAMES, bankNames(cut));
   }
 
   function draw(): void {
@@ -118,6 +134,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
     known = new Set(subject.rows.map(({ place }) => place.id));
     markFeatures(map, subject, lit);
     report();
+    leaveOutWhatIsCut();
   }
 
   /** Colours, the order of names, and which layers are awake. */
@@ -127,6 +144,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
     const isRecoloured = theme !== styled.theme;
     if (isRecoloured || language !== styled.language || isDrawing !== styled.isDrawing) {
       styled = { theme, language, isDrawing };
+      leftOut = [];
       map.setStyle(buildStyle(themeOf(theme), language, ASSETS, isDrawing), {
         // The features stay: only colours, the order of names and some layers are new.
         transformStyle: (before, next) =>

@@ -1,7 +1,8 @@
 import type { Feature, Position } from "geojson";
 import type { Check, Claim } from "../core/model.ts";
 import type { Disagreement } from "../core/query/disagreements.ts";
-import { type Arrow, arrowAlong, aside } from "./arrow.ts";
+import { type Arrow, arrowAlong } from "./arrow.ts";
+import { bankMovement } from "./bank-ground.ts";
 import { positionsOf } from "./place-shape.ts";
 
 /** What of the open claim, or of the two sides of an open disagreement, is drawn. */
@@ -107,8 +108,8 @@ export function movementOf(voice: Voice): Arrow | null {
     (feature) => textOf(feature, "part") === "movement",
   );
   if (!movement) return null;
-  const line = positionsOf(movement.geometry);
-  return arrowAlong(hasPart(voice, "bank") ? aside(line) : line);
+  const features = voice.check?.construction.features ?? [];
+  return arrowAlong(bankMovement(movement, features)?.line ?? positionsOf(movement.geometry));
 }
 
 export const measuredLines = (drawing: Drawing | null): readonly (readonly Position[])[] =>

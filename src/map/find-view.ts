@@ -43,7 +43,8 @@ const FARTHER = 1; // zooms below the least that are better than hiding somethin
 const MOST_FAR = 3;
 const STEPS = 12; // to either side of the middle, for where the lines may stand
 const MARGIN = 28;
-const CAPTION_PX = 90; // half the width of one; so much of an area may go for it
+const CAPTION_PX = 64; // half the width of one; so much of an area may go for it
+const CAPTION_LINE_PX = 12; // to either side of its middle
 const HALO = 14; // room for a head or a name round a position
 
 /**
@@ -59,15 +60,28 @@ export function findView(wanted: Wanted, canvas: Canvas, zooms: Zooms): View | n
   if (!outer) return null;
   const names = wanted.names.map(({ at, side }) => ({ at: worldOf(at), corners: cornersOf(side) }));
   const captions = wanted.captions.map(worldOf);
-  const measured = { lines, names, captions, outer, inner: boxOf(lines) ?? outer };
+  const inner = boxOf(lines) ?? outer;
+  const measured = { lines, names, captions, mustCaption: false, outer, inner };
   const room = { width: canvas.width - 2 * MARGIN, height: canvas.height - 2 * MARGIN };
   const nearest = Math.max(zooms.least, Math.min(zooms.most, fittingZoom(outer, room)));
-  const unnamed = { ...measured, names: [] };
   const farther = Math.max(MOST_FAR, zooms.least - FARTHER);
+  const least = Math.min(nearest, zooms.least);
+  const anySide = names.map(({ at, corners }) => ({ at, corners: bothSides(corners) }));
+  const free = { ...measured, names: anySide };
   return (
-    nearestOf(measured, canvas, nearest, farther) ?? nearestOf(unnamed, canvas, nearest, farther)
+    nearestOf({ ...free, mustCaption: true }, canvas, nearest, least) ??
+    nearestOf(free, canvas, nearest, least) ??
+    nearestOf(measured, canvas, nearest, farther) ??
+    nearestOf({ ...measured, names: [] }, canvas, nearest, farther)
   );
 }
+
+/** A name may have to go to the other side of its symbol: another is in its way. */
+const bothSides = (corners: readonly Px[]): readonly Px[] =>
+  corners.flatMap(([x, y]): Px[] => [
+    [x, y],
+    [-x, y],
+  ]);
 
 function nearestOf(
   measured: Measured,
@@ -98,7 +112,7 @@ const fittingZoom = (box: Box, room: Size): number =>
  * @returns null where there is none.
  */
 function placed(
-  { lines, captions, names, inner, outer }: Measured,
+  { lines, captions, mustCaption, names, inner, outer }: Measured,
   canvas: Canvas,
   scale: number,
 ): Corner | null {
@@ -117,9 +131,10 @@ function placed(
       return isOnCanvas(spot, canvas) && isFree(spot, canvas.covered);
     }) &&
     names.every(({ at: [x, y], corners }) =>
-      corners.every(([right, down]) =>
-        isFree([x * scale + dx + right, y * scale + dy + down], canvas.covered),
-      ),
+      corners.every(([right, down]) => {
+        const spot: Px = [x * scale + dx + right, y * scale + dy + down];
+        return isOnCanvas(spot, canvas) && isFree(spot, canvas.covered);
+      }),
     );
   const overflow = ([dx, dy]: Px): number =>
     Math.max(0, -(outer.left * scale + dx)) +
@@ -130,7 +145,7 @@ function placed(
     captions.filter(([x, y]) => !isCaptionFree([x * scale + dx, y * scale + dy], canvas)).length;
   const places = [at(outer, [0.5, 0.5]), ...fromTheMiddle.map((shares) => at(inner, shares))];
   const [best] = places
-    .filter(isClear)
+    .filter((place) => isClear(place) && !(mustCaption && unread(place) > 0))
     .map((place) => ({ place, over: Math.round(overflow(place)) + unread(place) * CAPTION_PX }))
     .sort((one, other) => one.over - other.over);
   return best ? { left: -best.place[0], top: -best.place[1], scale } : null;
@@ -138,10 +153,12 @@ function placed(
 
 /** Whether all of a caption about a spot can be read. */
 export const isCaptionFree = ([x, y]: Px, canvas: Canvas): boolean =>
-  [-CAPTION_PX, 0, CAPTION_PX].every((dx) => {
-    const spot: Px = [x + dx, y];
-    return isOnCanvas(spot, canvas) && isFree(spot, canvas.covered);
-  });
+  [-CAPTION_PX, 0, CAPTION_PX].every((dx) =>
+    [-CAPTION_LINE_PX, CAPTION_LINE_PX].every((dy) => {
+      const spot: Px = [x + dx, y + dy];
+      return isOnCanvas(spot, canvas) && isFree(spot, canvas.covered);
+    }),
+  );
 
 const isOnCanvas = ([x, y]: Px, { width, height }: Size): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;
@@ -149,6 +166,8 @@ const isOnCanvas = ([x, y]: Px, { width, height }: Size): boolean =>
 interface Measured {
   readonly lines: readonly Px[];
   readonly captions: readonly Px[];
+  /** Whether they have to be seen. */
+  readonly mustCaption: boolean;
   readonly names: readonly { readonly at: Px; readonly corners: readonly Px[] }[];
   /** Round the lines. */
   readonly inner: Box;

@@ -76,6 +76,17 @@ export function focusOf(
   return { lines, areas, names, captions, anchors, homes: voices.map((v) => homes.get(v) ?? null) };
 }
 
+/** Where the names of banks are written. */
+export const bankCaptions = (
+  drawing: Drawing | null,
+): readonly { readonly text: string; readonly at: Position }[] =>
+  (drawing?.voices ?? []).flatMap(({ check }) =>
+    (check?.construction.features ?? []).flatMap((feature) => {
+      const at = textOf(feature, "part") === "bank" ? labelPoint(feature.geometry) : null;
+      return at ? [{ text: textOf(feature, "label"), at: [...at] }] : [];
+    }),
+  );
+
 const partOf = ({ check }: Voice, part: string): Geometry | undefined =>
   check?.construction.features.find((feature) => textOf(feature, "part") === part)?.geometry;
 

@@ -51,7 +51,7 @@ export function labelFeatures(
     (rowOf.has(label.place) ||
       symbols.some((g) => g.type === "Point" && isSameTown(label, g.coordinates)));
   const written = labels
-    .filter((label) => !isTaken(label))
+    .filter((label, i) => !isTaken(label) && !isAgain(label, labels.slice(i + 1)))
     .map((label) => asFeature(label, rowOf.get(label.place) ?? NO_ROW, language));
   const named = new Set(labels.map(({ place }) => place));
   const others = rows
@@ -59,6 +59,10 @@ export function labelFeatures(
     .flatMap((row) => ownLabel(row, geometries, language));
   return { type: "FeatureCollection", features: [...written, ...others] };
 }
+
+/** A country is written once: twice with its number would look like twice as many claims. */
+const isAgain = ({ kind, place }: MapLabel, later: readonly MapLabel[]): boolean =>
+  kind === "country" && later.some((label) => label.kind === kind && label.place === place);
 
 const NO_ROW = { claims: [], disputed: 0 } as const;
 

@@ -17,7 +17,7 @@ const isArea: ExpressionSpecification = [
   ["get", "shape"],
   ["literal", ["region", "country"]],
 ];
-const isCountry: ExpressionSpecification = ["==", ["get", "shape"], "country"];
+const isRegion: ExpressionSpecification = ["==", ["get", "shape"], "region"];
 const isRiver: ExpressionSpecification = ["==", ["get", "shape"], "river"];
 const isDnipro: ExpressionSpecification = [
   "in",
@@ -35,19 +35,12 @@ export const areaLit = (theme: Theme): LayerSpecification => ({
   id: MARK.areaLit,
   type: "fill",
   source: SOURCE.areas,
-  filter: isArea,
+  filter: isRegion,
   layout: asleep,
   paint: {
     "fill-color": theme.select,
     "fill-antialias": false,
-    "fill-opacity": [
-      "case",
-      ["all", isCountry, ["any", state("selected"), state("drawn")]],
-      0.12,
-      state("lit"),
-      0.1,
-      0,
-    ],
+    "fill-opacity": ["case", state("lit"), 0.1, 0],
   },
 });
 
@@ -71,17 +64,24 @@ export const seaLit = (theme: Theme): LayerSpecification => ({
   },
 });
 
-/** Of regions only: a country's outline is far coarser than the coast it would run along. */
+/** All a country has: with a tint of blue a whole country looks flooded. */
 export const areaOutline = (theme: Theme): LayerSpecification => ({
   id: MARK.areaOutline,
   type: "line",
   source: SOURCE.areas,
-  filter: ["==", ["get", "shape"], "region"],
+  filter: isArea,
   layout: { ...asleep, "line-join": "round" },
   paint: {
     "line-color": ink(theme),
     "line-width": ["case", state("selected"), 2.5, 1.5],
-    "line-opacity": ["case", ["any", state("selected"), state("drawn")], 1, 0],
+    "line-opacity": [
+      "case",
+      ["any", state("selected"), state("drawn")],
+      1,
+      ["all", state("lit"), ["!", isRegion]],
+      0.6,
+      0,
+    ],
   },
 });
 

@@ -29,6 +29,12 @@ const ink = (theme: Theme, other: string): ExpressionSpecification => [
 
 const source = SOURCE.tests;
 
+export const BANK_NAMES = "check-name";
+
+/** @param cut - names that do not fit the view: better left out than half read. */
+export const bankNames = (cut: readonly string[]): ExpressionSpecification =>
+  both(is("kind", "label"), isPart("bank"), ["!", ["in", ["get", "text"], ["literal", [...cut]]]]);
+
 /** Banks and areas: over the tints of regions, under the water that parts them. */
 export const testAreas = (theme: Theme): LayerSpecification[] => [
   {
@@ -56,7 +62,7 @@ export const testAreas = (theme: Theme): LayerSpecification[] => [
     id: "check-edge",
     type: "line",
     source,
-    filter: isFill,
+    filter: both(isFill, ["!", isPart("bank")]),
     layout: { "line-join": "round" },
     paint: {
       "line-color": theme.border,
@@ -64,6 +70,15 @@ export const testAreas = (theme: Theme): LayerSpecification[] => [
       "line-dasharray": [1, 2.5],
       "line-opacity": 0.8,
     },
+  },
+  // A bank goes on where the test stops looking: a hard circle would read as a reach.
+  {
+    id: "check-rim",
+    type: "line",
+    source,
+    filter: is("kind", "rim"),
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": theme.land, "line-width": 44, "line-blur": 36, "line-opacity": 0.95 },
   },
 ];
 
@@ -135,16 +150,17 @@ export const testLines = (theme: Theme): LayerSpecification[] => [
     },
   },
   {
-    id: "check-name",
+    id: BANK_NAMES,
     type: "symbol",
     source,
-    filter: both(is("kind", "label"), isPart("bank")),
+    filter: bankNames([]),
     layout: {
       "text-field": ["upcase", ["get", "text"]],
       "text-font": STRONG,
       "text-size": 15,
       "text-letter-spacing": 0.03,
-      "text-max-width": 14,
+      "text-line-height": 1.15,
+      "text-max-width": 8,
       "text-overlap": "always",
     },
     paint: {

@@ -13,7 +13,7 @@ test("a claim without a test lists its places by role, and its movement as it is
     { place: "kherson-oblast", role: "to" },
   ]);
   expect(legendOf(drawingOfClaim(moved, [], 0), rows, "en")).toEqual([
-    { swatch: "symbol", words: "From Kherson" },
+    { swatch: "stance-ordered", words: "From Kherson" },
     { swatch: "region", words: "To Kherson Oblast" },
     { swatch: "arrow-long", words: "Movement, ordered" },
   ]);
@@ -28,7 +28,11 @@ test("a failed test of a bank lists what is drawn, and which bank the place is o
     { swatch: "stream", words: "Long River, good to 0.5 km" },
     { swatch: "measured", words: "Measured line, 7.6 km" },
     { swatch: "symbol", words: "Town" },
-    { swatch: "arrow-failed", words: "Off the left bank, as the claim puts it" },
+    { swatch: "reach", words: "Both banks within 36 km of Town, as far as the test looks" },
+    {
+      swatch: "arrow-failed-solid",
+      words: "Off the left bank, as the claim puts it; where to is not said",
+    },
   ]);
 });
 
@@ -42,12 +46,11 @@ test("a disagreement lists both movements and says of no bank that a claim names
   const entries = legendOf(drawing, rows, "en");
   expect(entries.map(({ swatch }) => swatch)).toEqual([
     "tint",
-    "tint",
     "stream",
     "measured",
     "symbol",
     "arrow-solid",
-    "arrow-second",
+    "arrow-solid",
   ]);
   expect(entries.map(({ words }) => words).join()).not.toContain("names it");
 });

@@ -1,7 +1,8 @@
 import type { Feature } from "geojson";
-import type { Claim, PlaceRole } from "../core/model.ts";
+import { type Claim, type PlaceRole, STANCES, type Stance } from "../core/model.ts";
 import type { PlaceRow } from "../core/query/place-row.ts";
 import { type NameLanguage, nameOf } from "../core/query/place-words.ts";
+import { bankMovement, reachKm } from "./bank-ground.ts";
 import { type Dash, dashOf, movements } from "./claim-features.ts";
 import { type Drawing, hasPart, isStated, textOf, type Voice } from "./drawing.ts";
 import { isInside } from "./label-point.ts";
@@ -20,7 +21,13 @@ export type Swatch =
   | "stream"
   | "measured"
   | "boundary"
-  | `arrow-${Dash}`;
+  | "reach"
+  | `arrow-${Dash}`
+  | `arrow-failed-${Dash}`
+  | StanceSwatch;
+
+/** A place as the map draws it while a claim is open: how the claim is put. */
+type StanceSwatch = `stance-${Stance}`;
 
 export interface LegendEntry {
   readonly swatch: Swatch;
@@ -42,8 +49,8 @@ export function legendOf(
   language: NameLanguage,
 ): readonly LegendEntry[] {
   const entries = [
-    ...drawing.voices.flatMap((voice, side) => testEntries(voice, drawing.kind, side)),
-    ...drawing.voices.flatMap((voice) => placeEntries(voice, rows, language)),
+    ...drawing.voices.flatMap((voice) => testEntries(voice, drawing.kind)),
+    ...drawing.voices.flatMap((voice) => placeEntries(voice, drawing.kind, rows, language)),
     ...drawing.voices.flatMap((voice) => arrowEntry(voice)),
   ];
   const words = entries.map((entry) => entry.words);
@@ -57,7 +64,15 @@ const ORDER: readonly (readonly Swatch[])[] = [
   ["tint", "named", "stated", "failed"],
   ["stream"],
   ["boundary", "line", "measured"],
-  ["region", "country", "water", "river", "symbol"],
+  [
+    "region",
+    "country",
+    "water",
+    "river",
+    "symbol",
+    ...STANCES.map((each) => `stance-${each}` as const),
+  ],
+  ["reach"],
 ];
 
 function rankOf(swatch: Swatch): number {
@@ -65,15 +80,16 @@ function rankOf(swatch: Swatch): number {
   return rank < 0 ? ORDER.length : rank;
 }
 
-function testEntries(voice: Voice, kind: Drawing["kind"], side: number): readonly LegendEntry[] {
+function testEntries(voice: Voice, kind: Drawing["kind"]): readonly LegendEntry[] {
   const features = voice.check?.construction.features ?? [];
-  return features.flatMap((feature): LegendEntry[] => {
+  const entries = features.flatMap((feature): LegendEntry[] => {
     const label = textOf(feature, "label");
     const look = lookOf(feature, voice, kind);
     switch (textOf(feature, "part")) {
       case "bank": {
+        if (kind === "disagreement") return []; // both look alike: they are told as one
         const [standing] = features.filter((other) => isPointIn(other, feature));
-        const named = isStated(feature) && kind === "claim" ? "the claim names it" : "";
+        const named = isStated(feature) ? "the claim names it" : "";
         const here = standing ? `${textOf(standing, "label")} is here` : "";
         const what = [here, named].filter(Boolean).join(", ");
         const words = what ? `${label}: ${what}` : label;
@@ -84,18 +100,29 @@ function testEntries(voice: Voice, kind: Drawing["kind"], side: number): readonl
       case "measured":
         return [{ swatch: "measured", words: `Measured line, ${label}` }];
       case "point":
-        return [{ swatch: "symbol", words: label || "Where it was tested" }];
+        return [{ swatch: pointSwatch(voice, kind), words: label || "Where it was tested" }];
       case "movement": {
-        const swatch = arrowSwatch(voice, kind, side);
-        const asPut = label ? `${label}, as the claim puts it` : "Movement, as the claim puts it";
-        return [{ swatch, words: kind === "claim" ? asPut : label || "Movement" }];
+        const put = kind === "claim" ? "as the claim puts it" : voice.claim.stance;
+        const open = bankMovement(feature, features)?.way === "off" ? "; where to is not said" : "";
+        const swatch = arrowSwatch(voice, kind);
+        return [{ swatch, words: `${label || "Movement"}, ${put}${open}` }];
       }
       case "boundary":
         return [{ swatch: "boundary", words: label ? `Shared border, ${label}` : "Shared border" }];
       default:
-        return [plainEntry(feature, look, label)];
+        return [plainEntry(feature, look, label, pointSwatch(voice, kind))];
     }
   });
+  return [...entries, ...reachEntry(features, kind === "claim" ? "reach" : "tint")];
+}
+
+/** How far a test of a bank looks: a circle on a map reads as a reach unless it is told. */
+function reachEntry(features: readonly Feature[], swatch: Swatch): readonly LegendEntry[] {
+  const km = reachKm(features);
+  const place = features.find((feature) => textOf(feature, "part") === "point");
+  if (km === null || !place) return [];
+  const where = textOf(place, "label") || "the place tested";
+  return [{ swatch, words: `Both banks within ${km} km of ${where}, as far as the test looks` }];
 }
 
 const PART_WORDS = new Map([
@@ -105,13 +132,13 @@ const PART_WORDS = new Map([
   ["corridor", "Unbroken chain of regions"],
 ]);
 
-function plainEntry(feature: Feature, look: Look, label: string): LegendEntry {
+function plainEntry(feature: Feature, look: Look, label: string, point: Swatch): LegendEntry {
   const isArea = shellsOf(feature.geometry).length > 0;
   const isPoint = feature.geometry.type.endsWith("Point");
   const words = label || (PART_WORDS.get(textOf(feature, "part")) ?? "Drawn for the test");
   const tint = look === "plain" ? "tint" : look;
   const named = look === "plain" ? words : `${words}: the claim names it`;
-  return { swatch: isArea ? tint : isPoint ? "symbol" : "line", words: named };
+  return { swatch: isArea ? tint : isPoint ? point : "line", words: named };
 }
 
 function isPointIn(point: Feature, area: Feature): boolean {
@@ -122,14 +149,19 @@ function isPointIn(point: Feature, area: Feature): boolean {
 }
 
 /** The look of a movement's arrow: see test-features.ts. */
-function arrowSwatch({ claim, check }: Voice, kind: Drawing["kind"], side: number): Swatch {
-  if (kind === "disagreement") return side === 0 ? "arrow-solid" : "arrow-second";
-  return check?.verdict === "inconsistent" ? "arrow-failed" : `arrow-${dashOf(claim.stance)}`;
+function arrowSwatch({ claim, check }: Voice, kind: Drawing["kind"]): Swatch {
+  const hasFailed = kind === "claim" && check?.verdict === "inconsistent";
+  return `arrow-${hasFailed ? "failed-" : ""}${dashOf(claim.stance)}`;
 }
+
+/** While one claim is open the map puts its stance where it speaks of: see scene.ts. */
+const pointSwatch = ({ claim }: Voice, kind: Drawing["kind"]): Swatch =>
+  kind === "claim" && claim.stance !== "asserted" ? `stance-${claim.stance}` : "symbol";
 
 /** Places of the claim that its test has not named. */
 function placeEntries(
   voice: Voice,
+  kind: Drawing["kind"],
   rows: readonly PlaceRow[],
   language: NameLanguage,
 ): readonly LegendEntry[] {
@@ -142,7 +174,8 @@ function placeEntries(
         const row = rows.find(({ place }) => place.id === id);
         if (!row) return [];
         const words = `${ROLE_WORDS[role]} ${nameOf(row.place, language)}`;
-        return [{ swatch: shapeOf(row.place), words }];
+        const shape = shapeOf(row.place);
+        return [{ swatch: shape === "symbol" ? pointSwatch(voice, kind) : shape, words }];
       }),
   );
 }

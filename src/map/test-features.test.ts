@@ -36,11 +36,14 @@ describe("a claim with a test of a bank", () => {
     expect(like(all, { icon: "tick" })).toHaveLength(2);
   });
 
-  test("the movement is broken and red only where the test fails; else as it is put", () => {
+  test("the movement is broken as it is put, and red only where the test fails", () => {
     const dash = (all: readonly TestProperties[]) => like(all, { kind: "shaft" })[0]?.dash;
-    expect(dash(claimDrawn("inconsistent"))).toBe("failed");
+    expect(dash(claimDrawn("inconsistent"))).toBe("solid");
+    expect(dash(claimDrawn("inconsistent", "ordered"))).toBe("long");
     expect(dash(claimDrawn("consistent"))).toBe("solid");
     expect(dash(claimDrawn("consistent", "ordered"))).toBe("long");
+    expect(like(claimDrawn("inconsistent"), { kind: "shaft" })[0]?.look).toBe("failed");
+    expect(like(claimDrawn("consistent"), { kind: "shaft" })[0]?.look).toBe("plain");
   });
 
   test("a river and a town the map names keep one name", () => {
@@ -67,8 +70,8 @@ describe("a disagreement", () => {
     expect(all.filter(({ look }) => look !== "plain")).toEqual([]);
   });
 
-  test("has both movements, one whole and one broken", () => {
-    expect(like(all, { kind: "shaft" }).map(({ dash }) => dash)).toEqual(["solid", "second"]);
+  test("has both movements, each broken as it is put", () => {
+    expect(like(all, { kind: "shaft" }).map(({ dash }) => dash)).toEqual(["solid", "long"]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
+import { rimOf } from "./bank-ground.ts";
 import { distanceKm } from "./bounds.ts";
 import { sideBehind, sideFacing, type Spot, turnBetween } from "./arrow.ts";
-import { dashOf, drawArrow } from "./claim-features.ts";
+import { drawArrow } from "./claim-features.ts";
 import { type Drawing, isStated, movementOf, textOf, type Voice } from "./drawing.ts";
 import { type AnchorOffsets, anchorOffsets } from "./name-sides.ts";
 import { labelPoint } from "./label-point.ts";
@@ -16,8 +17,8 @@ import { shellsOf } from "./place-shape.ts";
 export type Look = "plain" | "stated" | "named" | "failed";
 
 export interface TestProperties {
-  /** fill, line, mark (an image) or label. */
-  readonly kind: "fill" | "line" | "shaft" | "mark" | "label";
+  /** fill, rim (where a test stops looking), line, mark (an image) or label. */
+  readonly kind: "fill" | "rim" | "line" | "shaft" | "mark" | "label";
   /** bank, river, measured, … as the test calls it. */
   readonly part: string;
   /** The place it is, where the test names one. */
@@ -51,11 +52,11 @@ export function testFeatures(
     seen.add(key);
     return true;
   };
-  const features = (drawing?.voices ?? []).flatMap((voice, side) =>
+  const features = (drawing?.voices ?? []).flatMap((voice) =>
     (voice.check?.construction.features ?? [])
       .filter(isNew)
       .map((feature) => asOnTheMap(feature, outlineOf))
-      .flatMap((feature) => draw(feature, voice, drawing?.kind ?? "claim", side)),
+      .flatMap((feature) => draw(feature, voice, drawing?.kind ?? "claim")),
   );
   const isWritten = ({ properties }: TestFeature): boolean =>
     properties.kind !== "label" || properties.place === "" || !isNamed(properties.place);
@@ -78,15 +79,11 @@ export function lookOf(feature: Feature, { check }: Voice, kind: Drawing["kind"]
   return textOf(feature, "part") === "bank" ? "stated" : "named";
 }
 
-function draw(
-  feature: Feature,
-  voice: Voice,
-  kind: Drawing["kind"],
-  side: number,
-): readonly TestFeature[] {
+function draw(feature: Feature, voice: Voice, kind: Drawing["kind"]): readonly TestFeature[] {
   const { geometry } = feature;
   const part = textOf(feature, "part");
   const look = lookOf(feature, voice, kind);
+  const features = voice.check?.construction.features ?? [];
   const [text, place] = [textOf(feature, "label"), textOf(feature, "place")];
   const make = (of: Partial<TestProperties>, where: Geometry = geometry): TestFeature => ({
     type: "Feature",
@@ -100,12 +97,16 @@ function draw(
   switch (geometry.type) {
     case "Polygon":
     case "MultiPolygon":
-      return [make({ kind: "fill" }), ...label(labelPoint(geometry))];
+      return [
+        make({ kind: "fill" }),
+        ...(part === "bank" ? [make({ kind: "rim" }, rimOf(geometry, features))] : []),
+        ...label(labelPoint(geometry)),
+      ];
     case "Point":
     case "MultiPoint":
       return [make({ kind: "mark", icon: "dot" }), ...label(labelPoint(geometry))];
     case "LineString":
-      if (part === "movement") return movement(voice, kind, side, make, label);
+      if (part === "movement") return movement(voice, kind, make, label);
       if (part === "measured") return measured(geometry.coordinates.map(asSpot), make, label);
       return [make({}), ...(part === "river" ? [] : label(labelPoint(geometry)))];
     case "MultiLineString":
@@ -131,7 +132,6 @@ type Label = (at: Spot | null, side?: string) => readonly TestFeature[];
 function movement(
   voice: Voice,
   kind: Drawing["kind"],
-  side: number,
   make: Make,
   label: Label,
 ): readonly TestFeature[] {
@@ -139,10 +139,8 @@ function movement(
   const arrow = movementOf(voice);
   if (!arrow) return [];
   const hasFailed = kind === "claim" && check?.verdict === "inconsistent";
-  const sided = side === 0 ? "solid" : "second";
-  const dash = kind === "disagreement" ? sided : hasFailed ? "failed" : dashOf(claim.stance);
   const look: Look = hasFailed ? "failed" : "plain";
-  const drawn = drawArrow(arrow, claim.stance, dash).map(({ geometry, properties }) =>
+  const drawn = drawArrow(arrow, claim.stance, hasFailed).map(({ geometry, properties }) =>
     make(
       {
         kind: properties.part,

@@ -58,10 +58,20 @@ export const aboutRiver = (stance: Stance = "asserted"): Claim =>
 export function disagreement(basis: Disagreement["basis"], claims: readonly Claim[]): Disagreement {
   const sides = claims.map((quoted, i) => ({
     label: `Side ${i + 1}`,
+    isVoices: false,
     bank: null,
     claims: [quoted],
     quoted,
     origins: 1,
   }));
-  return { id: "it", basis, question: "", standfirst: "", sides, relations: [], place: null };
+  return {
+    id: "it",
+    basis,
+    claims,
+    question: "",
+    standfirst: "",
+    sides,
+    relations: [],
+    place: null,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Check } from "../core/model.ts";
-import { formatNumber } from "../core/query/words.ts";
+import { amount } from "../core/query/check-words.ts";
 
 /** Kinds of test in a word or two, for where there are several to choose from. */
 
@@ -23,9 +23,5 @@ export const sentence = (words: string): string => words.charAt(0).toUpperCase()
 export function measuredWords({ measured }: Pick<Check, "measured">): string {
   if (!measured) return "";
   const { value, unit, tolerance } = measured;
-  const told = (n: number): string => {
-    if (unit === "share") return `${formatNumber(Math.round(n * 100))} %`;
-    return `${n.toLocaleString("en-GB", { maximumSignificantDigits: 3 })} ${unit}`;
-  };
-  return `Measured ${told(value)}, tolerance ${told(tolerance)}`;
+  return `Measured ${amount(value, unit)}, tolerance ${amount(tolerance, unit)}`;
 }

@@ -1,5 +1,5 @@
 import type { Check, Claim, Relation } from "../core/model.ts";
-import { makeAgreement } from "../core/query/agreement.ts";
+import { type Voices, makeAgreement } from "../core/query/agreement.ts";
 import { titleOf } from "../core/query/citation.ts";
 import {
   type Collection,
@@ -9,9 +9,10 @@ import {
 } from "../core/query/collection.ts";
 import type { Ignored } from "../core/query/codec.ts";
 import { findDifferences } from "../core/query/disagreements.ts";
-import { isKnownOn } from "../core/query/known.ts";
+import { findDispute } from "../core/query/dispute-id.ts";
+import { isKnownOn, knownOf } from "../core/query/known.ts";
 import { claimsByPlace, filterOptions } from "../core/query/groups.ts";
-import { makeLookup } from "../core/query/lookup.ts";
+import { type Lookup, makeLookup } from "../core/query/lookup.ts";
 import { groupBy } from "../core/group-by.ts";
 import { EVERYTHING, type Query, VIEW_NAMES, selectClaims } from "../core/query/query.ts";
 import type { Search } from "../core/query/search.ts";
@@ -38,11 +39,14 @@ export class Reading {
   missing = $state.raw<string | null>(null);
   /** What is drawn of the checks, in their order; empty until somebody looks at one. */
   drawings = $state.raw<Drawings["drawings"]>([]);
-  /** Arrives when somebody searches. */
-  search = $state.raw<Search | null>(null);
+  #index = $state.raw<{ readonly of: Lookup; readonly search: Search } | null>(null);
 
   readonly lookup = $derived(makeLookup(this.collection));
-  readonly options = $derived(filterOptions(this.lookup));
+  /** Null until somebody searches, and again when the words of the articles have come. */
+  readonly search = $derived(this.#index?.of === this.lookup ? this.#index.search : null);
+  /** What had been published by the day asked for: every count is one of these. */
+  readonly known = $derived(knownOf(this.lookup, this.query.known));
+  readonly options = $derived(filterOptions(this.lookup, this.known.claims));
   readonly #found = $derived(
     this.query.text === "" ? null : (this.search?.claimIds(this.query.text) ?? null),
   );
@@ -55,7 +59,7 @@ export class Reading {
   readonly disagreements = $derived(this.#differences.disagreements);
   readonly changes = $derived(this.#differences.changes);
   readonly openDispute = $derived(
-    this.disagreements.find(({ id }) => id === this.query.dispute) ?? null,
+    this.query.dispute === null ? null : findDispute(this.disagreements, this.query.dispute),
   );
   readonly #checks = $derived(
     groupBy(
@@ -124,6 +128,15 @@ export class Reading {
   /** Relations of a claim to others that are known; [] for none. */
   relationsOf(claim: string): readonly Relation[] {
     return this.#agreement.relationsOf.get(claim) ?? [];
+  }
+
+  get voices(): Voices {
+    return this.#agreement.voices;
+  }
+
+  /** @param of - what the index was built over: it is used as long as that is what is read. */
+  keepSearch(of: Lookup, search: Search): void {
+    this.#index = { of, search };
   }
 
   isDisputed(claim: string): boolean {

@@ -14,6 +14,20 @@ export function takeFocus(heading: HTMLElement): void {
   isFirst = false;
 }
 
+/**
+ * After something was chosen in a list that keeps the focus: lets it go before the choice
+ * is made, so that the heading of what opens takes it, as takeFocus has it.
+ */
+export function letFocusGo(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** For what was open already: its heading is not made anew, and takes the focus all the same. */
+export function focusHeading(): void {
+  if (!isFocusLost()) return;
+  document.querySelector<HTMLElement>("h2[tabindex='-1']")?.focus({ preventScroll: true });
+}
+
 /** The start has been shown: whatever opens from now on has been asked for. */
 export function startIsShown(): void {
   isFirst = false;

@@ -3,7 +3,7 @@ import { dayNumber } from "../day.ts";
 import { type FoundDate, findDates } from "../read/dates.ts";
 import { type Token, tokenAt, tokenise } from "../read/tokens.ts";
 import { landOf } from "./land.ts";
-import { NATIONS } from "./lexicon/nations.ts";
+import { NATIONS } from "../geography/nations.ts";
 
 /** Kinds of place a claim can be on the ground of: neither a country nor a water. */
 const NOT_GROUND = /^(?:country|continent|sea|bay|ocean|river|lake|reservoir|canal)$/u;

@@ -1,15 +1,9 @@
-import type { Relation } from "../model.ts";
-import { agree } from "./amounts.ts";
+import { hasOneCause, isAlike, sharesObject, sharesPlace } from "./alike.ts";
+import { compareNumbers } from "./counts.ts";
 import type { Situation } from "./situation.ts";
+import { canExclude, isSameSubject } from "./subject.ts";
 import { canMeet, daysApart, isLater, publishedApart } from "./times.ts";
-
-/** How two situations stand to each other. For an update `later` is the one that updates. */
-export interface Verdict {
-  readonly kind: Exclude<Relation["kind"], "same-origin">;
-  readonly basis: Exclude<Relation["basis"], "curated">;
-  /** "a": the first situation given is the later state. */
-  readonly later: "a" | "b" | null;
-}
+import { type Verdict, agreement, conflict } from "./verdict.ts";
 
 /**
  * Compares what two claims say of one kind of thing, or of one process, at one
@@ -30,17 +24,6 @@ const IN_ONE_ARTICLE: ReadonlySet<Verdict["basis"]> = new Set(["date", "number",
 
 const doersAgree = (a: Situation, b: Situation): boolean =>
   a.doer === null || b.doer === null || a.doer === b.doer;
-
-const agreement = (basis: Verdict["basis"]): Verdict => ({
-  kind: "corroborates",
-  basis,
-  later: null,
-});
-const conflict = (basis: Verdict["basis"]): Verdict => ({
-  kind: "contradicts",
-  basis,
-  later: null,
-});
 
 /** Two moves over one river: leaving the right bank is going to the left. */
 function compareSides(a: Situation, b: Situation): Verdict | null {
@@ -74,8 +57,21 @@ function compareTold(a: Situation, b: Situation): Verdict | null {
   }
   if (kind.happens === "often" && !isTimed(a, b)) return null;
   if (kind.happens !== "state" && !canMeet(a, b, reachOf(a, b))) return null;
-  if (kind.happens === "often" && a.kind.needsLikeness && !isAlike(a, b)) return null;
-  return compareNumbers(a, b) ?? agreement(daysApart(a, b) === 0 ? "date" : "content");
+  if (kind.happens === "often" && kind.needsLikeness && !isAlike(a, b)) return null;
+  if (kind.isToll && !hasOneCause(a, b)) return null;
+  if (kind.ofSubject) return compareSubjects(a, b);
+  const numbers = compareNumbers(a, b);
+  if (!numbers && kind.needsNumber) return null;
+  return numbers ?? agreement(daysApart(a, b) === 0 ? "date" : "content");
+}
+
+/** What one person or party does agrees of one, and of two conflicts only where it has one winner. */
+function compareSubjects(a: Situation, b: Situation): Verdict | null {
+  if (!a.subject || !b.subject) return null;
+  const isSame = isSameSubject(a.subject, b.subject);
+  if (isSame === true) return agreement(daysApart(a, b) === 0 ? "date" : "content");
+  const isOneWinner = a.kind.ofSubject === "winner" && canExclude(a.subject, b.subject);
+  return isSame === false && isOneWinner && sharesPlace(a, b) ? conflict("content") : null;
 }
 
 const ALL_BUT_NAMED = 2; // surnames in common that make two reports one story
@@ -143,53 +139,31 @@ function compareDenial(a: Situation, b: Situation): Verdict | null {
   const [denial, told] = a.isNegated ? [a, b] : [b, a];
   const isPlain =
     told.stance === "asserted" && (denial.stance === "asserted" || denial.stance === "denied");
-  if (!isPlain || !canMeet(a, b, reachOf(a, b))) return null;
-  if (a.kind.happens === "often" && a.kind.needsLikeness && !isAlike(a, b)) return null;
-  if (isLater(told, denial) && a.kind.comesTrue)
+  if (!isPlain) return null;
+  const { kind } = a;
+  if (kind.happens === "often" && !isTimed(a, b)) return null;
+  if (kind.happens === "often" && kind.needsLikeness && !isAlike(a, b)) return null;
+  if (kind.ofSubject && !isOneSubject(a, b)) return null;
+  const isOneDay = daysApart(a, b) === 0; // two words on one day conflict, whoever spoke last
+  if (kind.comesTrue && !isOneDay && isLater(told, denial) && isSoonAfter(told, denial))
     return { kind: "updates", basis: "stance", later: told === a ? "a" : "b" };
+  if (!canMeet(a, b, reachOf(a, b))) return null;
   return conflict("stance");
 }
 
-function compareNumbers(a: Situation, b: Situation): Verdict | null {
-  if (!a.quantity || !b.quantity || !sharesPlace(a, b)) return null;
-  if (a.kind.name !== b.kind.name || !isSameUnit(a, b) || isRest(a) || isRest(b)) return null;
-  if (agree(a.quantity, b.quantity)) return agreement("number");
-  if (!a.kind.isToll) return conflict("number");
-  const [early, late, later] = isLater(b, a) ? ([a, b, "b"] as const) : isLater(a, b) ? ([b, a, "a"] as const) : ([a, b, null] as const); // prettier-ignore
-  const grew = (late.quantity?.value ?? 0) > (early.quantity?.value ?? 0);
-  return later && grew ? { kind: "updates", basis: "number", later } : conflict("number");
+/** The same person or party, or one office on one day. */
+function isOneSubject(a: Situation, b: Situation): boolean {
+  if (!a.subject || !b.subject) return false;
+  const isSame = isSameSubject(a.subject, b.subject);
+  if (isSame !== null) return isSame;
+  const { offices } = b.subject;
+  return daysApart(a, b) === 0 && Array.from(a.subject.offices).some((each) => offices.has(each));
 }
-
-const PERSONS = /^(?:people|persons?|residents|inhabitants|civilians)$/u;
-const unitOf = ({ quantity }: Situation): string =>
-  quantity?.unit.toLowerCase().split(" ").at(-1) ?? "";
-/** "Three other regions" are those beside the ones named before. */
-const isRest = ({ quantity }: Situation): boolean =>
-  /\b(?:other|others|more|further|additional|another)\b/iu.test(quantity?.text ?? "");
-/** "People" may be anybody; "miners" and "soldiers" are not each other. */
-const isSameUnit = (a: Situation, b: Situation): boolean =>
-  unitOf(a) === unitOf(b) || PERSONS.test(unitOf(a)) || PERSONS.test(unitOf(b));
-
-const CLOSE_DAYS = 3;
-function isAlike(a: Situation, b: Situation): boolean {
-  const sharesObject = Array.from(a.objects).some((object) => b.objects.has(object));
-  if (daysApart(a, b) === 0) return isShort(a) && isShort(b);
-  const isEqual = a.quantity !== null && a.quantity.value === b.quantity?.value;
-  return (sharesObject || isEqual) && (publishedApart(a, b) ?? 0) <= CLOSE_DAYS;
-}
-
-const isShort = ({ days }: Situation): boolean => !days || days[1] - days[0] <= CLOSE_DAYS;
-
-const sharesPlace = (a: Situation, b: Situation): boolean =>
-  a.places.some((place) => b.places.includes(place));
 
 /** One thing done to one object on one day, laid at two doors. */
 function otherDoer(a: Situation, b: Situation): Verdict | null {
   if (a.claim === b.claim || a.kind.name !== b.kind.name || !isBlamed(a)) return null;
-  const isOne =
-    daysApart(a, b) === 0 &&
-    isAlike(a, b) &&
-    Array.from(a.objects).some((each) => b.objects.has(each));
+  const isOne = daysApart(a, b) === 0 && isAlike(a, b) && sharesObject(a, b);
   const arePlain =
     a.stance === "asserted" && b.stance === "asserted" && !a.isNegated && !b.isNegated;
   return isOne && arePlain && sharesPlace(a, b) ? conflict("content") : null;

@@ -1,6 +1,6 @@
 import { fromDayNumber } from "../day.ts";
 import type { Situation } from "./situation.ts";
-import type { Verdict } from "./compare.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** Day numbers as a reader writes them: "9 November 2022", "1–10 October 2022". */
 function shownDays([from, to]: readonly [number, number]): string {
@@ -38,6 +38,8 @@ export function explain(a: Situation, b: Situation, { kind, basis, later }: Verd
     return `One dates ${name} ${dated(a)}, the other ${dated(b)}.`;
   if (kind === "contradicts" && basis === "number")
     return `They count differently: ${counted(a)} and ${counted(b)}.`;
+  if (kind === "contradicts" && basis === "content" && a.kind.ofSubject)
+    return `They name different winners: ${quoted(a)} and ${quoted(b)}.`;
   if (kind === "contradicts" && basis === "content")
     return `They name different doers: ${quoted(a)} and ${quoted(b)}.`;
   if (kind === "contradicts")
@@ -52,10 +54,19 @@ export function explain(a: Situation, b: Situation, { kind, basis, later }: Verd
 }
 
 function explainSides(a: Situation, b: Situation, kind: Verdict["kind"]): string {
-  const way = ({ side }: Situation): string =>
-    !side ? "" : side.motion === "off" ? `leaving the ${side.bank} bank` : side.motion === "to" ? `going to the ${side.bank} bank` : `the ${side.bank} bank`; // prettier-ignore
   const end = kind === "contradicts" ? "the two exclude each other" : "the two agree";
-  return `${quoted(a)} means ${way(a)}, ${quoted(b)} ${way(b)}: ${end}.`;
+  return `One puts it ${quoted(a)}, ${wayOf(a)}, the other ${quoted(b)}, ${wayOf(b)}: ${end}.`;
+}
+
+const MOTIONS = { off: "leaving", to: "going to", at: "on" } as const;
+const COMPASS = /\b(east|west|north|south)(?:ern)?\b/iu;
+
+/** "Leaving the east (left) bank": what the words call it, where they do, and which it is downstream. */
+function wayOf({ side, quote }: Situation): string {
+  if (!side) return "";
+  const called = COMPASS.exec(quote)?.[1]?.toLowerCase();
+  const bank = called ? `${called} (${side.bank})` : side.bank;
+  return `${MOTIONS[side.motion]} the ${bank} bank`;
 }
 
 /** For two claims of one voice. */

@@ -44,6 +44,14 @@ export interface Kind {
   readonly quotesFirst: boolean;
   /** Told only where the claim names the place or the doer: its words are common ones. */
   readonly needsName: boolean;
+  /** What stands behind its main word must be ground, or nothing: "captured the trophy" is no capture. */
+  readonly takesGround: boolean;
+  /** Told only where troops or a country stand near. */
+  readonly needsArmed: boolean;
+  /** One person's or party's deed; of a "winner" there is one. */
+  readonly ofSubject: "winner" | "holder" | null;
+  /** A "no" among its words is its own: "no choice but to". */
+  readonly ownNo: boolean;
   /** Left out where a word for a time before or after leads it in: "after they withdrew". */
   readonly mainClause: boolean;
 }
@@ -65,5 +73,9 @@ export const PLAIN_KIND = {
   comesTrue: false,
   quotesFirst: false,
   needsName: false,
+  takesGround: false,
+  needsArmed: false,
+  ofSubject: null,
+  ownNo: false,
   mainClause: false,
 } as const satisfies Omit<Kind, "name" | "process" | "told">;

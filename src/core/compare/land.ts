@@ -1,4 +1,4 @@
-import { NATIONS } from "./lexicon/nations.ts";
+import { NATIONS } from "../geography/nations.ts";
 
 const ENDING = /(?:ians?|eans?|ese|ish|ans?|ia|[aeiyo])$/u;
 const SHORTEST_STEM = 4; // letters

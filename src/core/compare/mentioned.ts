@@ -1,6 +1,7 @@
 import type { Quantity } from "../model.ts";
 import { TITLES, TITLE_MODIFIERS } from "../read/lexicon/actors.ts";
 import { words } from "../read/lexicon/words.ts";
+import { tokenAt } from "../read/tokens.ts";
 import type { ClaimWords } from "./article-words.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -36,14 +37,12 @@ interface CountedHere {
 }
 
 /** A claim's quantities with the token each begins at. */
-export function countedIn({ claim, article, first, end }: ClaimWords): CountedHere[] {
+export function countedIn({ claim, article, end }: ClaimWords): CountedHere[] {
   let from = claim.start;
   return claim.quantities.map((quantity) => {
     const at = article.text.indexOf(quantity.text, from);
     if (at >= 0 && at < claim.end) from = at;
-    let token = first;
-    while (token < end && (article.tokens[token]?.start ?? Infinity) < from) token++;
-    return { quantity, token };
+    return { quantity, token: Math.min(end, tokenAt(article.tokens, from)) };
   });
 }
 

@@ -11,6 +11,12 @@ test.each([
   "US",
   "Ivan Petrovsky of the Red Cross",
   "Paris",
+  "The Observer",
+  "Metropolitan Police",
+  "Ukrainian Armed Forces",
+  "iStories",
+  "post.example",
+  "朝日新聞",
 ])("%s is one voice", (name) => {
   expect(isNamed(name)).toBe(true);
 });

@@ -13,7 +13,9 @@ const PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ians|eans|ans|ese|[nq]is)$/u;
 const PUTS_AFTER = /^(?:of|in|at|on|from|for|with|near|to|who|which|that|familiar|close)$/iu;
 const FILLERS =
   /^(?:the|a|an|one|some|many|several|most|other|another|two|three|western|eastern|northern|southern|senior|local|unknown|his|her|their|its|state|social)$/iu;
-const NAME = /^(?:\p{Lu}|\p{N}*\p{Lu})/u;
+/** A capital anywhere, letters that have none, or a web address: "iStories", "朝日新聞", "post.example". */
+const NAME = /[\p{Lu}\p{Lo}]|\p{L}\.\p{L}{2,}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** True for a person, an office, a body or a government that a name tells from others. */
 export function isNamed(name: string): boolean {
@@ -21,7 +23,9 @@ export function isNamed(name: string): boolean {
   const cut = words.findIndex((word, i) => i > 0 && PUTS_AFTER.test(word));
   const phrase = cut > 0 ? words.slice(0, cut) : words;
   const head = phrase.at(-1) ?? "";
-  if (ANYBODY.test(head)) return false;
+  // "Metropolitan Police", "The Observer": a capital that no sentence asked for makes a name.
+  const isTitle = phrase.length > 1 && phrase.every((word) => CAPITAL.test(word));
+  if (ANYBODY.test(head) && !isTitle) return false;
   if (PEOPLE.test(head) && phrase.every((word) => word === head || FILLERS.test(word)))
     return false;
   return words.some((word) => NAME.test(word) && !FILLERS.test(word));

@@ -47,17 +47,18 @@ export function createFinder(
 /** "Took to the streets" takes nothing: a longer phrase holds its words. */
 function withoutInner(hits: readonly Hit[]): Hit[] {
   const long = hits.filter(({ isTight }) => isTight);
-  if (long.length === 0) return hits.slice();
-  return hits.filter(
-    (hit) =>
-      !long.some(
-        ({ list, first, end }) =>
-          list !== hit.list &&
-          first <= hit.first &&
-          hit.end <= end &&
-          end - first > hit.end - hit.first,
-      ),
-  );
+  let next = 0;
+  let open: Hit[] = [];
+  return hits.filter((hit) => {
+    for (; next < long.length; next++) {
+      const phrase = long[next];
+      if (!phrase || phrase.first > hit.first) break;
+      open.push(phrase);
+    }
+    // What ended before this hit holds none of those behind it.
+    open = open.filter(({ end }) => end > hit.first);
+    return !open.some(({ list, first, end }) => list !== hit.list && hit.end <= end && end - first > hit.end - hit.first);
+  }); // prettier-ignore
 }
 
 /** Token after the phrase that begins at i; null where the words differ. */

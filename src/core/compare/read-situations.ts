@@ -1,14 +1,18 @@
 import { POINTS_BACK } from "../read/lexicon/kinds.ts";
+import { isArmedNear, isDoneToGround } from "./armed.ts";
 import type { ClaimWords } from "./article-words.ts";
+import { causesIn } from "./causes.ts";
 import { doerOf } from "./doer.ts";
 import type { Kind } from "./kinds.ts";
 import { countedIn, isCounted, objectsIn, peopleIn } from "./mentioned.ts";
+import { negationAt } from "./negation.ts";
 import { dateOf, isOwnDate } from "./own-dates.ts";
 import { ownedBy } from "./owned.ts";
 import { quoteOf } from "./quote.ts";
 import type { Situation } from "./situation.ts";
-import { isNegatedAt, stanceAt } from "./stance-at.ts";
-import { toldIn } from "./told.ts";
+import { stanceAt } from "./stance-at.ts";
+import { subjectAt } from "./subject.ts";
+import { type Told, toldIn } from "./told.ts";
 
 /** What a claim is read against: nations, and the ground it stands on. */
 export interface Ground {
@@ -35,6 +39,7 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
   const told = toldIn(claimWords);
   if (told.length === 0) return [];
   const objects = objectsIn(claimWords);
+  const causes = causesIn(claimWords);
   const people = peopleIn(claimWords, ground.nationOf);
   const ownDates = claimWords.dates.filter(({ token }) => isOwnDate(claimWords, token));
   const dates = ownedBy(claimWords, told, ownDates, SAME_CLAUSE);
@@ -54,6 +59,11 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
     const isVague = named.length === 0 && ground.isVague;
     const doer = kind.hasDoer ? whoDoes(claimWords, anchor, ground) : null;
     if (kind.needsName && !isNamedNear(claimWords, anchor, ground)) return [];
+    if (!isToldSo(claimWords, each, ground)) return [];
+    const negation = negationAt(claimWords, each.first, anchor, kind.ownNo);
+    if (negation.kind === "unclear") return [];
+    const denial = negation.kind === "denied" ? negation.token : null;
+    const subject = kind.ofSubject ? subjectAt(claimWords, anchor, ground.nationOf) : null;
     const day = dateOf(claimWords, dates[i]?.[0]?.date ?? null);
     return [
       {
@@ -67,15 +77,32 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
         days: day?.days ?? null,
         dateText: day?.text ?? "",
         stance: stanceAt(claimWords, anchor, kind.hasDoer),
-        isNegated: claim.stance === "denied" || isNegatedAt(claimWords, anchor),
+        isNegated: claim.stance === "denied" || denial !== null,
         quantity: quantity ?? null,
         people,
         objects,
-        quote: quoteOf(claimWords, each.first, each.end, kind.quotesFirst ? each.first : anchor),
+        causes,
+        subject,
+        quote: quoteOf(
+          claimWords,
+          Math.min(each.first, denial ?? each.first, subject?.first ?? each.first),
+          each.end,
+          denial ?? (kind.quotesFirst ? each.first : anchor),
+        ),
         side: null,
       },
     ];
   });
+}
+
+/** Words that tell of a war only where they are said of troops and ground. */
+function isToldSo(
+  claimWords: ClaimWords,
+  { kind, anchor, anchorEnd, end }: Told,
+  { nationOf, isGround }: Ground,
+): boolean {
+  if (kind.takesGround && !isDoneToGround(claimWords, anchorEnd, isGround)) return false;
+  return !kind.needsArmed || isArmedNear(claimWords, anchor, end, nationOf);
 }
 
 const NAME_REACH = 6; // tokens between a common verb and the place it is done to

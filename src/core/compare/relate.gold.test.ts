@@ -6,7 +6,7 @@ const stories = Object.values(
 );
 
 /** Floors, not targets: reached when they were set. Raise one in the commit that earns it. */
-const FLOOR = { found: 0.95, right: 0.95 } as const;
+const FLOOR = { found: 0.98, right: 0.98 } as const;
 
 const results = stories.map((story) => {
   const dataset = readStory(story);
@@ -30,8 +30,8 @@ const results = stories.map((story) => {
 const sum = (of: (result: (typeof results)[number]) => number) =>
   results.reduce((n, each) => n + of(each), 0);
 
-test("four stories were read", () => {
-  expect(results).toHaveLength(4);
+test("seven stories were read", () => {
+  expect(results).toHaveLength(7);
 });
 
 test("the relations marked in stories of other countries are found", () => {

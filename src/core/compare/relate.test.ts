@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { crossCheck } from "../cross-check.ts";
 import { readStory } from "./gold/story.ts";
 import { relate } from "./relate.ts";
 
@@ -10,6 +11,10 @@ const PLACES = [
   { id: "reed", name: "Reed Province", kind: "region", code: "TV", box: [29, 49, 31, 51] },
   { id: "lenta", name: "Lenta", kind: "river", line: [[30, 51], [30, 50], [30, 49]] },
 ]; // prettier-ignore
+const BANKS = [
+  "Milvak is quiet. Ostrian troops withdrew from the east bank of the Lenta. Dorn is loud. Dorn is far.",
+  "Dorn is quiet. Ostrian troops withdrew from the west bank of the Lenta at Milvak.",
+];
 const DAYS = ["2021-03-05", "2021-03-06", "2021-03-08"]; // a Friday, a Saturday, a Monday
 
 const datasetOf = (texts: readonly string[]) =>
@@ -52,6 +57,15 @@ test.each<[string, string[], string[]]>([
   ["leaving the east bank is not leaving the west bank", ["Ostrian troops withdrew from the east bank of the Lenta at Milvak.", "Ostrian troops withdrew from the west bank of the Lenta at Milvak."], ["contradicts (geometry) a1 → a2"]],
   ["leaving the east bank is going to the west bank", ["Ostrian troops withdrew from the east bank of the Lenta at Milvak.", "Ostrian troops withdrew to the west bank of the Lenta at Milvak."], ["corroborates (geometry) a1 → a2"]],
   ["an idiom is no capture", ["The festival took place in Milvak.", "The mayor of Milvak took office."], []],
+  ["what was denied and told of one day is a conflict", ["No Tarvian troops entered Milvak on Thursday.", "Tarvian troops entered Milvak on Thursday."], ["contradicts (stance) a1 → a2"]],
+  ["nobody agreed, then they did", ["Nobody has agreed to a ceasefire in Milvak.", "The sides agreed to a ceasefire in Milvak."], ["updates (stance) a2 → a1"]],
+  ["a refusal denies", ["The mayor of Milvak resigned on Thursday.", "The mayor of Milvak refused to resign on Thursday."], ["contradicts (stance) a1 → a2"]],
+  ["what holds no longer says nothing of what held", ["Ostrian troops are in control of Milvak.", "Ostrian troops are no longer in control of Milvak."], []],
+  ["a blast and a crash on one day are two things", ["A blast killed seven people in Milvak on Thursday.", "Eight people were killed in Milvak on Thursday when a bus overturned."], []],
+  ["a trophy is no capture and prices are no control", ["Ostria captured the trophy in Milvak on Thursday. The state controls prices in Milvak.", "Ostria captured Milvak on Thursday. Ostrian troops are in control of Milvak."], []],
+  ["two winners conflict", ["Labour won the election in Milvak.", "The Liberals won the election in Milvak."], ["contradicts (content) a1 → a2"]],
+  ["two people resign", ["The mayor of Milvak resigned.", "The director of the museum in Milvak resigned."], []],
+  ["only a force is forced to withdraw", ["Tourists were forced to leave Milvak.", "Ostrian troops were forced to leave Milvak."], []],
   ["pictures taken are no capture", ["Photos taken by Ostrian tourists show Milvak.", "Ostria took Milvak."], []],
 ])("%s", (_, texts, expected) => {
   expect(relations(...texts)).toEqual(expected);
@@ -97,6 +111,16 @@ describe("whatever order articles and claims come in", () => {
   });
 });
 
+test("what the map finds is the same in whatever order the claims of an article come", () => {
+  const { articles, places, mentions, claims, relations: expected } = datasetOf(BANKS);
+  const layer = { name: "story", features: places.features, receipt: null };
+  const turned = { title: "", articles, places, mentions, claims: claims.toReversed() };
+  expect(expected.map(({ basis }) => basis)).toContain("geometry");
+  const { checks, relations: found } = crossCheck({ ...datasetOf(BANKS), ...turned }, [layer]);
+  expect(found).toEqual(expected);
+  expect(new Set(checks)).toEqual(new Set(datasetOf(BANKS).checks));
+});
+
 describe("explanations", () => {
   const texts = [
     "Tarvian troops entered Milvak on Thursday.",
@@ -106,7 +130,7 @@ describe("explanations", () => {
   test("quote the texts", () => {
     expect(relation?.explanation).toBe("One dates troops entering “Thursday” (4 March 2021), the other “Friday” (5 March 2021)."); // prettier-ignore
   });
-  test("quote at most six words, and only what is there", () => {
+  test("quote at most eight words, and only what is there", () => {
     const { articles, relations: all } = datasetOf([
       "Ostrian troops, having held out for months against all odds, destroyed six large bridges in Milvak.",
       "Ostrian soldiers blew up the old bridges in Milvak.",
@@ -114,7 +138,7 @@ describe("explanations", () => {
     const quotes = all.flatMap(({ explanation }) => Array.from(explanation.matchAll(/“([^”]*)”/gu), ([, quote = ""]) => quote));
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) {
-      expect(quote.split(" ").length).toBeLessThanOrEqual(6);
+      expect(quote.split(" ").length).toBeLessThanOrEqual(8);
       expect(articles.some(({ text }) => text.includes(quote))).toBe(true);
     }
   }); // prettier-ignore

@@ -1,11 +1,12 @@
 import type { StatedSide } from "../geography/checks/predicate.ts";
 import { groupBy } from "../group-by.ts";
 import type { Article, Claim, Mention, Place, Relation } from "../model.ts";
-import { type Verdict, compare } from "./compare.ts";
+import { compare } from "./compare.ts";
 import { explain, explainOrigin } from "./explain.ts";
 import { isNamed, originOf } from "./origins.ts";
 import { situationsOfAll } from "./situations.ts";
 import type { Situation } from "./situation.ts";
+import type { Verdict } from "./verdict.ts";
 
 interface ToRelate {
   readonly articles: readonly Pick<Article, "id" | "text" | "publishedOn">[];
@@ -19,7 +20,7 @@ interface ToRelate {
 
 /** Situations a bucket compares each one with: the next in time. Keeps the work near-linear. */
 const NEIGHBOURS = 40;
-/** Agreements kept for one claim, the nearest in time; what conflicts is always kept. */
+/** Agreements kept for one claim, the nearest in time; conflicts and updates do not count. */
 const MOST_AGREEMENTS = 12;
 
 /**

@@ -1,6 +1,7 @@
 import type { Quantity, Stance } from "../model.ts";
 import type { StatedSide } from "../geography/checks/predicate.ts";
 import type { Kind } from "./kinds.ts";
+import type { Subject } from "./subject.ts";
 
 /** What one claim says of one kind of thing: where, when, who, how it is put. */
 export interface Situation {
@@ -27,6 +28,10 @@ export interface Situation {
   readonly people: ReadonlySet<string>;
   /** What is struck, shut or burning, in the text's own nouns. */
   readonly objects: ReadonlySet<string>;
+  /** Families of causes its words name (lexicon/causes.ts). */
+  readonly causes: ReadonlySet<string>;
+  /** Who won, or left an office; null where the kind asks for nobody. */
+  readonly subject: Subject | null;
   /** The few words that carry it. */
   readonly quote: string;
   /** For a move over a river: the bank it ends on. */

@@ -105,6 +105,8 @@ function banksOf(
     isNegated: claim.stance === "denied",
     people: new Set(),
     objects: new Set(),
+    causes: new Set(),
+    subject: null,
   });
 }
 

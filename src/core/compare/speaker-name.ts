@@ -3,7 +3,7 @@ import { words } from "../read/lexicon/words.ts";
 import { fold } from "../read/tokens.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { landOf } from "./land.ts";
-import { COUNTRY_NAMES, NATIONS } from "./lexicon/nations.ts";
+import { COUNTRY_NAMES, NATIONS } from "../geography/nations.ts";
 import { isNamed } from "./origins.ts";
 
 /** A speaker's name taken apart, so that two spellings of one can be seen to be one. */
@@ -90,8 +90,23 @@ interface Word {
 
 const wordOf = (text: string): Word => ({
   text,
-  lower: fold(text).replace(/(?:[,;:"“”]|(?<!\.\p{L})\.)+$/u, ""),
+  lower: withoutMarks(fold(text)),
 });
+
+const MARK = /[,;:"“”]/u;
+const DOTTED = /\.\p{L}\.$/u; // "U.S." keeps its last dot
+
+/** Without the marks behind it, one by one: a pattern that repeats would try every start. */
+function withoutMarks(lower: string): string {
+  let end = lower.length;
+  while (end > 0) {
+    const last = lower.charAt(end - 1);
+    if (last === "." ? DOTTED.test(lower.slice(Math.max(0, end - 3), end)) : !MARK.test(last))
+      break;
+    end--;
+  }
+  return lower.slice(0, end);
+}
 
 /** "President Volodymyr …" → the name alone; a nation before a title goes with it. */
 function withoutTitles(parts: readonly Word[]): readonly Word[] {

@@ -1,6 +1,6 @@
 import type { ChainLink, Claim } from "../model.ts";
 import { groupBy } from "../group-by.ts";
-import { COUNTRY_NAMES, NATIONS } from "./lexicon/nations.ts";
+import { COUNTRY_NAMES, NATIONS } from "../geography/nations.ts";
 import { type SpeakerName, soundKey, speakerName } from "./speaker-name.ts";
 
 /**
@@ -48,15 +48,13 @@ function chosenNames(uses: readonly Use[]): ReadonlyMap<string, string> {
     named.filter(({ name }) => name.includes(" ")),
     ({ name }) => initialsOf(name),
   );
-  const leads = groupBy(uses, ({ parts }) => personKey(parts) ?? "");
+  const leads = leadsOf(uses);
   const groups = groupBy(uses, (use) => {
     const key = keyOf(use, full, byInitials);
     const lead = use.parts.kind === "person" ? use.parts.lead : "";
     // "Kansas Highway Patrol" and "Florida Highway Patrol" share two words and are two.
-    const others = leads.get(personKey(use.parts) ?? "") ?? [];
-    const known = new Set(others.map(({ parts }) => (parts.kind === "person" ? parts.lead : "")));
-    known.delete("");
-    return lead && known.size > 1 ? `${key} ${lead}` : key;
+    const known = leads.get(personKey(use.parts) ?? "")?.size ?? 0;
+    return lead && known > 1 ? `${key} ${lead}` : key;
   });
   const chosen = new Map<string, string>();
   for (const group of groups.values()) {
@@ -65,6 +63,19 @@ function chosenNames(uses: readonly Use[]): ReadonlyMap<string, string> {
     if (shown) for (const { name } of group) if (name !== shown) chosen.set(name, shown);
   }
   return chosen;
+}
+
+/** What stands before the given name, of everybody with the same given name and surname. */
+function leadsOf(uses: readonly Use[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const leads = new Map<string, Set<string>>();
+  for (const { parts } of uses) {
+    const key = personKey(parts);
+    if (key === null || parts.kind !== "person" || !parts.lead) continue;
+    const known = leads.get(key);
+    if (known) known.add(parts.lead);
+    else leads.set(key, new Set([parts.lead]));
+  }
+  return leads;
 }
 
 const personKey = (parts: SpeakerName): string | null =>

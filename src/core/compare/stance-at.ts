@@ -12,8 +12,6 @@ const PARTS = /^[,;:—–()]$/u;
 const RELATIVE = words(`which who whom whose where whereas though although but because since`);
 /** After "that": a clause begins. "That corridor" begins none. */
 const OPENS = /^(?:it|they|he|she|we|its|their|is|are|was|were|has|have|had)$/u;
-const NEGATIVES = /^(?:not|never|cannot|.*n['’]t)$/u;
-const NEGATION_REACH = 3; // tokens before the word that is denied
 
 /**
  * How a claim puts one of the things it says. "Will stay in the province, which
@@ -63,15 +61,3 @@ const AIMS =
 const isAhead = (lower: string): boolean => AHEAD.has(lower);
 const SHORT_CLAUSE = 3; // tokens; fewer are a list's member, not a clause
 const hasVerbOfItsOwn = (from: number, to: number): boolean => to - from >= SHORT_CLAUSE;
-
-/** "have not entered", "no withdrawal"; "not only" denies nothing. */
-export function isNegatedAt({ article, first }: ClaimWords, anchor: number): boolean {
-  for (let i = anchor - 1; i >= Math.max(first, anchor - NEGATION_REACH); i--) {
-    const { lower = "", text = "" } = article.tokens[i] ?? {};
-    if (PARTS.test(text)) return false;
-    const next = article.tokens[i + 1]?.lower;
-    if (NEGATIVES.test(lower) && next !== "other" && next !== "only" && next !== "choice")
-      return true;
-  }
-  return false;
-}

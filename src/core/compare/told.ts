@@ -11,6 +11,8 @@ import { type Hit, createFinder } from "./phrases.ts";
 export interface Told {
   readonly kind: Kind;
   readonly anchor: number;
+  /** Token behind the main word or phrase. */
+  readonly anchorEnd: number;
   /** From the first to the last word that tells it. */
   readonly first: number;
   readonly end: number;
@@ -61,7 +63,7 @@ function toldBy(
       return true;
     });
     if (isWhole && (!best || end - first < best.end - best.first))
-      best = { kind, anchor: anchor.first, first, end };
+      best = { kind, anchor: anchor.first, anchorEnd: anchor.end, first, end };
   }
   return best;
 }
@@ -69,7 +71,8 @@ function toldBy(
 /** "Troops are to leave, by order of …": the cue orders, the claim says what. */
 function orderedBy(kind: Kind, byList: ReadonlyMap<string, readonly Hit[]>): Told | null {
   const [hit] = byList.get(kind.told[1] ?? "") ?? [];
-  return hit ? { kind, anchor: hit.first, first: hit.first, end: hit.end } : null;
+  if (!hit) return null;
+  return { kind, anchor: hit.first, anchorEnd: hit.end, first: hit.first, end: hit.end };
 }
 
 function nearest(
@@ -80,7 +83,9 @@ function nearest(
 ): Hit | null {
   let best: Hit | null = null;
   let shortest = reach + 1;
-  for (const hit of hits) {
+  for (let i = firstHitFrom(hits, anchor.first - reach - LONGEST_PHRASE); i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit || hit.first >= anchor.end + reach) break; // too far, like all behind it
     const isInside = hit.first < anchor.end && anchor.first < hit.end;
     // "Put the bridges out of action": the open place in a phrase holds a word of its own.
     if (isInside && (anchor.isTight || anchor.end - anchor.first <= hit.end - hit.first)) continue;
@@ -92,6 +97,20 @@ function nearest(
     if (gap < shortest) [best, shortest] = [hit, gap];
   }
   return best;
+}
+
+/** Tokens a phrase can be long, with the words left open in it. */
+const LONGEST_PHRASE = 40;
+
+/** Index of the first hit that begins at or after a token; hits are in reading order. */
+function firstHitFrom(hits: readonly Hit[], token: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? Infinity) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Tokens between two words; a comma or a dash between them counts for more. */

@@ -201,3 +201,8 @@ describe("any river", () => {
     });
   });
 });
+
+test("a river that is drawn as one point has no banks", () => {
+  const river = { type: "LineString" as const, coordinates: [[1, 1], [1, 1]] }; // prettier-ignore
+  expect(sideOfRiver([1.1, 1], river, 1)).toMatchObject({ kind: "past-end", nearest: [1, 1] });
+});

@@ -34,7 +34,11 @@ export function sideOfRiver(point: Position, river: Line, toleranceKm: number): 
     const foot = nearestFoot(part.map(plane));
     if (foot && (!best || foot.distance < best.distance)) best = foot;
   }
-  if (!best) throw new Error("a river needs at least two positions");
+  if (!best) {
+    // A line of no length has no banks; a point is abreast of nothing.
+    const [nearest = point] = parts.flat();
+    return { kind: "past-end", distanceKm: distanceKm(point, nearest), nearest };
+  }
   const nearest = plane.back(best.at);
   const away = { distanceKm: distanceKm(point, nearest), nearest };
   if (away.distanceKm <= toleranceKm) return { kind: "on-river", ...away };

@@ -77,6 +77,18 @@ export const circleAround = (centre: Position, radiusKm: number): Polygon =>
 
 export const squareKilometres = (geometry: Area): number => area(geometry) / 1e6;
 
-/** Douglas and Peucker's, with a tolerance in degrees; the geometry given stays as it is. */
+/**
+ * Douglas and Peucker's, with a tolerance in degrees; the geometry given stays as
+ * it is. A ring without an area cannot be simplified and is left alone.
+ */
 export const simplified = <G extends Area | Line>(geometry: G, toleranceDegrees: number): G =>
-  simplify(geometry, { tolerance: toleranceDegrees, highQuality: false, mutate: false });
+  isArea(geometry) && ringsOf(geometry).some(isFlat)
+    ? geometry
+    : simplify(geometry, { tolerance: toleranceDegrees, highQuality: false, mutate: false });
+
+const ringsOf = (geometry: Area): readonly Position[][] =>
+  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+
+const LEAST_CORNERS = 3;
+const isFlat = (ring: readonly Position[]): boolean =>
+  new Set(ring.map((position) => position.join())).size < LEAST_CORNERS;

@@ -2,6 +2,7 @@ import { originOf } from "../compare/origins.ts";
 import type { Claim, Day, Relation } from "../model.ts";
 import { isKnownOn } from "./known.ts";
 import type { Lookup } from "./lookup.ts";
+import { Union } from "./union.ts";
 
 /** How claims stand to each other, as far as had been published by a day. */
 export interface Agreement {
@@ -10,51 +11,81 @@ export interface Agreement {
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
   /** Ids of the claims that another contradicts. */
   readonly disputed: ReadonlySet<string>;
+  readonly voices: Voices;
 }
 
 export function makeAgreement(
-  { collection, claims, articles }: Pick<Lookup, "collection" | "claims" | "articles">,
+  { collection, inOrder, rankOf, articles }: Lookup,
   known: Day | null,
 ): Agreement {
-  const isKnown = (id: string): boolean => {
-    const claim = claims.get(id);
-    return claim !== undefined && isKnownOn(articles.get(claim.article), known);
-  };
+  // Claims are in order of publication: what was not known yet comes after what was.
+  const later = inOrder.findIndex(({ article }) => !isKnownOn(articles.get(article), known));
+  const count = later < 0 ? inOrder.length : later;
+  const isKnown = (id: string): boolean => (rankOf.get(id) ?? count) < count;
   const relations = collection.relations.filter(({ from, to }) => isKnown(from) && isKnown(to));
   const relationsOf = new Map<string, Relation[]>();
+  const disputed = new Set<string>();
+  const add = (id: string, relation: Relation): void => {
+    const own = relationsOf.get(id);
+    if (own) own.push(relation);
+    else relationsOf.set(id, [relation]);
+    if (relation.kind === "contradicts") disputed.add(id);
+  };
   for (const relation of relations) {
-    for (const id of new Set([relation.from, relation.to])) {
-      const own = relationsOf.get(id);
-      if (own) own.push(relation);
-      else relationsOf.set(id, [relation]);
+    add(relation.from, relation);
+    if (relation.to !== relation.from) add(relation.to, relation);
+  }
+  return { relations, relationsOf, disputed, voices: new Voices(relations) };
+}
+
+/** Who stands behind claims, worked out once for all relations. */
+export class Voices {
+  readonly #joined = new Union<string>();
+  readonly #named = new Set<string>();
+
+  constructor(relations: readonly Relation[]) {
+    for (const { kind, from, to } of relations) {
+      if (kind === "same-origin") this.#joined.join(from, to);
     }
   }
-  const disputed = new Set(
-    relations.flatMap(({ kind, from, to }) => (kind === "contradicts" ? [from, to] : [])),
-  );
-  return { relations, relationsOf, disputed };
+
+  /** The same key for claims that same-origin relations join, directly or over others. */
+  find(claim: string): string {
+    return this.#joined.find(claim);
+  }
+
+  /**
+   * How many voices stand behind some claims: one for each origin, and one for all that
+   * same-origin relations join. Those join claims, not names: an outlet that once repeats
+   * a ministry has a voice of its own elsewhere.
+   */
+  count(claims: readonly Claim[]): number {
+    const together = new Union<string>();
+    const origins = new Set<string>();
+    for (const claim of claims) {
+      const origin = `origin ${this.#originOf(claim)}`;
+      origins.add(origin);
+      if (this.#joined.has(claim.id)) {
+        together.join(`claim ${this.#joined.find(claim.id)}`, origin);
+      }
+    }
+    const roots = new Set<string>();
+    for (const origin of origins) roots.add(together.find(origin));
+    return roots.size;
+  }
+
+  /** A name is asked about once: most claims share theirs with others. */
+  #originOf(claim: Claim): string {
+    const name = claim.chain[0]?.name ?? "";
+    if (this.#named.has(name)) return name;
+    const origin = originOf(claim);
+    if (origin === name) this.#named.add(name);
+    return origin;
+  }
 }
 
 /** The other claim of a relation. */
 export const otherOf = ({ from, to }: Relation, id: string): string => (from === id ? to : from);
-
-/**
- * How many voices stand behind some claims: one for each origin, and one for all
- * that a same-origin relation joins.
- */
-export function countOrigins(claims: readonly Claim[], relations: readonly Relation[]): number {
-  const root = new Map<string, string>();
-  const find = (key: string): string => {
-    const up = root.get(key);
-    return up === undefined || up === key ? key : find(up);
-  };
-  const origin = new Map(claims.map((claim) => [claim.id, originOf(claim)]));
-  for (const { kind, from, to } of relations) {
-    const [a, b] = [origin.get(from), origin.get(to)];
-    if (kind === "same-origin" && a !== undefined && b !== undefined) root.set(find(a), find(b));
-  }
-  return new Set([...origin.values()].map(find)).size;
-}
 
 /** What others say of one claim: who bears it out, who disputes it, what it came after. */
 export interface Standing {
@@ -62,6 +93,8 @@ export interface Standing {
   /** Voices behind those that corroborate, the claim's own left out. */
   readonly corroboratingOrigins: number;
   readonly disputing: readonly Claim[];
+  /** Voices behind those that dispute it. */
+  readonly disputingOrigins: number;
   /** Claims of which this is a later state, or that are a later state of this one. */
   readonly changes: readonly Relation[];
   /** Claims with the same origin: they add articles and no voice. */
@@ -72,6 +105,7 @@ export function standingOf(
   claim: Claim,
   relations: readonly Relation[],
   claims: ReadonlyMap<string, Claim>,
+  voices: Voices,
 ): Standing {
   const others = (kind: Relation["kind"]): readonly Claim[] => [
     ...new Set(
@@ -80,11 +114,12 @@ export function standingOf(
         .flatMap((relation) => claims.get(otherOf(relation, claim.id)) ?? []),
     ),
   ];
-  const corroborating = others("corroborates");
+  const [corroborating, disputing] = [others("corroborates"), others("contradicts")];
   return {
     corroborating,
-    corroboratingOrigins: countOrigins([claim, ...corroborating], relations) - 1,
-    disputing: others("contradicts"),
+    corroboratingOrigins: voices.count([claim, ...corroborating]) - 1,
+    disputing,
+    disputingOrigins: voices.count(disputing),
     changes: relations.filter(({ kind }) => kind === "updates"),
     sameOrigin: others("same-origin"),
   };

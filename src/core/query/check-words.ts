@@ -1,5 +1,5 @@
 import type { Check, Claim, Stance } from "../model.ts";
-import { formatNumber, monthAndYear } from "./words.ts";
+import { monthAndYear } from "./words.ts";
 
 /** A test in words: what it found, step by step, and what it does not say. */
 
@@ -44,6 +44,70 @@ const HEADLINES: ReadonlyMap<string, Headlines> = new Map([
       untestable: "The movement cannot be tested",
     },
   ],
+  [
+    "direction",
+    {
+      inconsistent: "The direction named is not the one on the map",
+      consistent: "The direction named agrees with the map",
+      untestable: "The direction named cannot be tested",
+    },
+  ],
+  [
+    "corridor",
+    {
+      inconsistent: "The layers show no unbroken chain of regions",
+      consistent: "The layers show an unbroken chain of regions",
+      untestable: "The layers cannot settle the chain of regions",
+    },
+  ],
+  [
+    "port",
+    {
+      inconsistent: "The layers have no coast or waterway there",
+      consistent: "The layers have it at the water",
+      untestable: "The layers cannot tell whether it is a port",
+    },
+  ],
+  [
+    "coast",
+    {
+      inconsistent: "The layers have it away from the coast",
+      consistent: "The layers have it on the coast",
+      untestable: "The layers cannot settle the coast",
+    },
+  ],
+  [
+    "near",
+    {
+      inconsistent: "The layers have them far from each other",
+      consistent: "The layers have them near each other",
+      untestable: "The layers cannot settle how near is meant",
+    },
+  ],
+  [
+    "distance",
+    {
+      inconsistent: "The distance named is not the one on the map",
+      consistent: "The distance named agrees with the map",
+      untestable: "The distance named cannot be tested",
+    },
+  ],
+  [
+    "peninsula",
+    {
+      inconsistent: "The layers have no peninsula there",
+      consistent: "The layers have the peninsula",
+      untestable: "The layers cannot settle the peninsula",
+    },
+  ],
+  [
+    "on-river",
+    {
+      inconsistent: "The layers have it away from the river",
+      consistent: "The layers have it on the river",
+      untestable: "The layers cannot settle whether it is on the river",
+    },
+  ],
 ]);
 
 const ANY: Headlines = {
@@ -61,13 +125,15 @@ function asOfWords(asOf: string): string {
   return year && month ? monthAndYear(Number(year), Number(month)) : asOf || "no date";
 }
 
-/** "dnipro, November 2022; kherson, November 2022" */
+/** "dnipro (November 2022); kherson (November 2022)" */
 export const layerWords = ({ layers }: Check): string =>
-  layers.map(({ layer, asOf }) => `${layer}, ${asOfWords(asOf)}`).join("; ");
+  layers.map(({ layer, asOf }) => `${layer} (${asOfWords(asOf)})`).join("; ");
 
-/** "1.5 km", "72 %": a share is told in hundredths. */
-const amount = (value: number, unit: string): string =>
-  unit === "share" ? `${Math.round(value * 100)} %` : `${formatNumber(value)} ${unit}`;
+const threeDigits = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
+/** "1.54 km", "72 %": no finer than a layer is drawn; a share is told in hundredths. */
+export const amount = (value: number, unit: string): string =>
+  unit === "share" ? `${Math.round(value * 100)} %` : `${threeDigits.format(value)} ${unit}`;
 
 /** The numbered steps: what was compared, what was measured, how exact that is, on what. */
 export function stepsOf(check: Check): readonly string[] {

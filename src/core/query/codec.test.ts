@@ -78,6 +78,7 @@ describe("an address", () => {
     ["place", "atlantis", "is no place of this collection"],
     ["claim", "c999", "is no claim of this collection"],
     ["article", "", "is no article of this collection"],
+    ["dispute", `colour.${[...lookup.claims.keys()][0] ?? ""}`, "is no disagreement"],
     ["from", "2022-11-31", "is no day such as 2022-11-09"],
     ["stance", "shouted", "is none of asserted, ordered"],
     ["q", "x".repeat(201), "is longer than 200 characters"],

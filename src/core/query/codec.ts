@@ -2,7 +2,7 @@ import { isDay } from "../day.ts";
 import { STANCES, type Stance } from "../model.ts";
 import type { Lookup } from "./lookup.ts";
 import { type CollectionView, EVERYTHING, type Query, VIEWS } from "./query.ts";
-import { claimOfDispute } from "./dispute-id.ts";
+import { isDisputeId } from "./dispute-id.ts";
 import { listed, shown } from "./words.ts";
 
 /**
@@ -83,7 +83,7 @@ function readPair(key: string, value: string, query: Query, known: Known): Query
     case "view":
       return isView(value) ? { ...query, view: value } : `is none of ${listed(VIEWS)}`;
     case "dispute":
-      return known.claims.has(claimOfDispute(value))
+      return isDisputeId(value, known.claims)
         ? { ...query, dispute: value }
         : "is no disagreement of this collection";
     case "known":

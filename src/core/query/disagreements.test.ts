@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDataset } from "../schema.ts";
-import { countOrigins, makeAgreement, standingOf } from "./agreement.ts";
+import { Voices, makeAgreement, standingOf } from "./agreement.ts";
 import { cutDataset } from "./cut.ts";
 import { findDifferences } from "./disagreements.ts";
 import { makeDispute } from "./dispute-fixture.ts";
@@ -13,7 +13,7 @@ const knownBy = (known: string | null) => {
   const agreement = makeAgreement(lookup, known === null ? null : day(known));
   return { ...agreement, ...findDifferences(lookup, agreement) };
 };
-const { disagreements, changes, relationsOf, disputed } = knownBy(null);
+const { disagreements, changes, relationsOf, disputed, voices } = knownBy(null);
 
 test("the fixture is a dataset", () => {
   expect(parseDataset(dataset, "fixture").ok).toBe(true);
@@ -61,7 +61,7 @@ describe("claims that contradict each other on one basis", () => {
 
   test("are introduced without a side taken", () => {
     expect(disagreements[0]?.standfirst).toBe(
-      "Four reports differ about Kherson. Two claims say “off the east bank”, two “off the west bank”. Behind them are 3 origins.",
+      "Four reports differ about Kherson. Two claims: off the east bank; two: off the west bank. Behind them are 3 origins.",
     );
   });
 });
@@ -74,7 +74,7 @@ test("three that all contradict one another take three sides", () => {
     ["second-c2", "third-c3"],
     ["first-c0", "third-c3"],
   ].map(([from = "", to = ""]) => ({ ...first, basis: "content" as const, from, to }));
-  const { disagreements: found } = findDifferences(lookup, { relations: all });
+  const { disagreements: found } = findDifferences(lookup, { relations: all, voices });
   expect(found.map(({ sides }) => sides.length)).toEqual([3]);
 });
 
@@ -104,7 +104,7 @@ describe("how a claim stands to the others", () => {
   const standing = (id: string) => {
     const claim = lookup.claims.get(id);
     if (!claim) throw new Error(`no claim ${id}`);
-    return standingOf(claim, relationsOf.get(id) ?? [], lookup.claims);
+    return standingOf(claim, relationsOf.get(id) ?? [], lookup.claims, voices);
   };
 
   test("who bears it out is counted in voices, its own left out", () => {
@@ -127,7 +127,12 @@ describe("how a claim stands to the others", () => {
       { ...agree, kind: "corroborates" as const },
       { ...agree, kind: "same-origin" as const },
     ];
-    const { corroborating, corroboratingOrigins, sameOrigin } = standingOf(a, both, lookup.claims);
+    const { corroborating, corroboratingOrigins, sameOrigin } = standingOf(
+      a,
+      both,
+      lookup.claims,
+      new Voices(both),
+    );
     expect(corroborating).toEqual([b]);
     expect(sameOrigin).toEqual([b]);
     expect(corroboratingOrigins).toBe(0);
@@ -141,12 +146,8 @@ describe("how a claim stands to the others", () => {
     const [a, b] = [lookup.claims.get("first-c0"), lookup.claims.get("second-c2")];
     if (!a || !b) throw new Error("the fixture has claims");
     const joined = { ...dataset.relations[6], from: a.id, to: b.id };
-    expect(countOrigins([a, b], [])).toBe(2);
-    expect(
-      countOrigins(
-        [a, b],
-        [{ explanation: "", by: "computed", basis: "content", ...joined, kind: "same-origin" }],
-      ),
-    ).toBe(1);
+    expect(new Voices([]).count([a, b])).toBe(2);
+    const relation = { explanation: "", by: "computed", basis: "content", ...joined } as const;
+    expect(new Voices([{ ...relation, kind: "same-origin" }]).count([a, b])).toBe(1);
   });
 });

@@ -1,19 +1,24 @@
+import { groupBy } from "../group-by.ts";
 import type { Claim, Relation } from "../model.ts";
-import { type Agreement, countOrigins } from "./agreement.ts";
+import type { Agreement, Voices } from "./agreement.ts";
 import type { StatedBank } from "./collection.ts";
 import { disputeId } from "./dispute-id.ts";
 import { changeQuestion, questionOf, standfirstOf } from "./dispute-words.ts";
 import type { Lookup } from "./lookup.ts";
-import { type SideLabel, labelOf } from "./side-labels.ts";
+import { type Cluster, clusters, coloured } from "./clusters.ts";
+import { type SideLabel, byVoices, distinct, labelOf } from "./side-labels.ts";
+import { formatNumber } from "./words.ts";
 
 /** Claims that contradict each other on one basis, gathered to one question with its answers. */
 export interface Disagreement {
   readonly id: string;
   readonly basis: Relation["basis"];
+  /** In order of publication. */
+  readonly claims: readonly Claim[];
   readonly question: string;
   /** Says what the reports differ on, and takes no side. */
   readonly standfirst: string;
-  /** Two as a rule; more where three claims all contradict one another. */
+  /** Two as a rule; more where three claims all contradict one another, the last of many together. */
   readonly sides: readonly DisputeSide[];
   readonly relations: readonly Relation[];
   /** The place most of its claims are about. */
@@ -33,7 +38,7 @@ export interface DisputeSide extends SideLabel {
 export interface Change {
   readonly id: string;
   readonly question: string;
-  /** The first and the last of its claims. */
+  /** What was said first, and the last state of it. */
   readonly earlier: Claim;
   readonly later: Claim;
   /** In order of publication. */
@@ -48,130 +53,124 @@ export interface Differences {
 
 export function findDifferences(
   lookup: Lookup,
-  { relations }: Pick<Agreement, "relations">,
+  { relations, voices }: Pick<Agreement, "relations" | "voices">,
 ): Differences {
-  const order = new Map(lookup.inOrder.map((claim, i) => [claim.id, i]));
-  const ranked = (a: Claim, b: Claim) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0);
   const banks = new Map(lookup.collection.banks.map((bank) => [bank.claim, bank]));
-  const sameOrigin = relations.filter(({ kind }) => kind === "same-origin");
-  const claimsOf = (cluster: readonly Relation[]): readonly Claim[] =>
-    [...new Set(cluster.flatMap(({ from, to }) => [from, to]))]
-      .flatMap((id) => lookup.claims.get(id) ?? [])
-      .sort(ranked);
   const contradictions = relations.filter(({ kind }) => kind === "contradicts");
-  const disagreements = clusters(contradictions, ({ basis }, id) => disputeId(basis, id))
-    .flatMap((cluster) => {
-      const claims = claimsOf(cluster);
-      return claims.length < 2 ? [] : [disagreement(lookup, cluster, claims, banks, sameOrigin)];
-    })
-    .sort((a, b) => weight(b) - weight(a));
+  const disagreements = [...groupBy(contradictions, ({ basis }) => basis)]
+    .flatMap(([basis, own]) =>
+      clusters(own, lookup).map(
+        (cluster) => new ContradictingClaims(basis, cluster, { lookup, banks, voices }),
+      ),
+    )
+    .map((found) => ({ found, weight: weight(found) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ found }) => found);
   const updates = relations.filter(({ kind }) => kind === "updates");
-  const changes = clusters(updates, (_, id) => id).flatMap((cluster): readonly Change[] => {
-    const claims = claimsOf(cluster);
-    const [earlier, later] = [claims[0], claims.at(-1)];
-    if (!earlier || !later || earlier === later) return [];
-    const question = changeQuestion(claims);
-    return [{ id: earlier.id, question, earlier, later, claims }];
-  });
-  return { disagreements, changes };
+  return { disagreements, changes: clusters(updates, lookup).map(changeOf) };
 }
 
-function disagreement(
-  lookup: Lookup,
-  relations: readonly Relation[],
+function changeOf({ relations, claims }: Cluster): Change {
+  // An update runs from the later claim to the earlier: that holds without a date too.
+  const later = new Set(relations.map(({ from }) => from));
+  const earlier = new Set(relations.map(({ to }) => to));
+  const first = claims.find(({ id }) => !later.has(id)) ?? claims[0];
+  const last = claims.findLast(({ id }) => !earlier.has(id)) ?? claims.at(-1) ?? claims[1];
+  return { id: first.id, question: changeQuestion(claims), earlier: first, later: last, claims };
+}
+
+interface Around {
+  readonly lookup: Lookup;
+  readonly banks: ReadonlyMap<string, StatedBank>;
+  readonly voices: Voices;
+}
+
+/** Its words are found when somebody reads them: a list of thousands shows a few. */
+class ContradictingClaims implements Disagreement {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  readonly basis: Relation["basis"];
+  readonly #around: Around;
+  #told: Told | null = null;
+
+  constructor(basis: Relation["basis"], { claims, relations }: Cluster, around: Around) {
+    this.id = disputeId(basis, claims[0].id);
+    this.basis = basis;
+    this.claims = claims;
+    this.relations = relations;
+    this.#around = around;
+  }
+
+  get #words(): Told {
+    this.#told ??= tell(this.basis, this.claims, this.relations, this.#around);
+    return this.#told;
+  }
+  get question(): string {
+    return this.#words.question;
+  }
+  get standfirst(): string {
+    return this.#words.standfirst;
+  }
+  get sides(): readonly DisputeSide[] {
+    return this.#words.sides;
+  }
+  get place(): string | null {
+    return this.#words.place;
+  }
+}
+
+type Told = Pick<Disagreement, "question" | "standfirst" | "sides" | "place">;
+
+const MOST_SIDES = 6; // more than anybody reads side by side
+
+function tell(
+  basis: Relation["basis"],
   claims: readonly Claim[],
-  banks: ReadonlyMap<string, StatedBank>,
-  sameOrigin: readonly Relation[],
-): Disagreement {
-  const basis = relations[0]?.basis ?? "content";
-  const sides = coloured(claims, relations).flatMap((own): readonly DisputeSide[] => {
-    const here = new Set(own);
+  relations: readonly Relation[],
+  { lookup, banks, voices }: Around,
+): Told {
+  const groups = coloured(claims, relations);
+  const isTooMany = groups.length > MOST_SIDES;
+  const own = isTooMany ? groups.slice(0, MOST_SIDES - 1) : groups;
+  const rest = isTooMany ? groups.slice(MOST_SIDES - 1) : [];
+  const labelled = own.map((side) => {
+    const here = new Set(side);
     const others = claims.filter((claim) => !here.has(claim));
-    const label = labelOf(basis, own, others, banks);
-    const quoted = own.find(({ id }) => id === label.bank?.claim) ?? own[0];
-    const origins = countOrigins(own, sameOrigin);
-    return quoted ? [{ ...label, claims: own, quoted, origins }] : [];
+    return labelOf(basis, side, others, banks);
   });
-  const place = mostNamed(claims, lookup);
+  const labels = distinct(own, labelled, lookup);
+  const sideOf = (side: readonly Claim[], label: SideLabel): readonly DisputeSide[] => {
+    const quoted = side.find(({ id }) => id === label.bank?.claim) ?? side[0];
+    return quoted ? [{ ...label, claims: side, quoted, origins: voices.count(side) }] : [];
+  };
+  const others = `With ${formatNumber(rest.length)} other answers`;
+  const sides = [
+    ...own.flatMap((side, i) => sideOf(side, labels[i] ?? byVoices(side))),
+    ...sideOf(rest.flat(), { label: others, isVoices: true, bank: null }),
+  ];
+  const place = mostNamed(claims, lookup, basis);
   const name = lookup.places.get(place ?? "")?.properties.name ?? "";
-  const origins = countOrigins(claims, sameOrigin);
   return {
-    id: disputeId(basis, claims[0]?.id ?? ""),
-    basis,
     question: questionOf(basis, claims, sides, name),
-    standfirst: standfirstOf(sides, name, origins),
+    standfirst: standfirstOf(sides, name, voices.count(claims)),
     sides,
-    relations,
     place,
   };
 }
 
-const weight = ({ basis, sides, relations }: Disagreement): number =>
+const weight = ({ basis, relations, claims }: ContradictingClaims): number =>
   // What the layers can be asked about leads: there the reader can look for himself.
   (basis === "geometry" ? 1000 : 0) +
-  new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article))).size * 10 +
+  new Set(claims.map(({ article }) => article)).size * 10 +
   Math.min(9, relations.length);
 
-/**
- * Relations that share a claim, directly or over others.
- *
- * @param keyOf - of a claim of a relation: what has another key is another cluster.
- */
-function clusters(
-  relations: readonly Relation[],
-  keyOf: (relation: Relation, claim: string) => string,
-): readonly (readonly Relation[])[] {
-  const clusterOf = new Map<string, Relation[]>();
-  const keysOf = (relation: Relation) => [
-    keyOf(relation, relation.from),
-    keyOf(relation, relation.to),
-  ];
-  for (const relation of relations) {
-    const [first = [], second = []] = keysOf(relation).map((key) => clusterOf.get(key) ?? []);
-    const [large, small] = first.length < second.length ? [second, first] : [first, second];
-    const moved = small === large ? [relation] : [...small, relation];
-    large.push(...moved);
-    for (const key of moved.flatMap(keysOf)) clusterOf.set(key, large);
-  }
-  return [...new Set(clusterOf.values())];
-}
-
-/**
- * Claims on the sides they take: none stands with one it contradicts. Two sides
- * wherever two are enough (breadth first over the contradictions), else as many as
- * it needs.
- *
- * @param claims - in order of publication; the first is on the first side.
- */
-function coloured(
+/** Where a bank is disputed, ground before water: a side of a river is about the town that stands there. */
+function mostNamed(
   claims: readonly Claim[],
-  relations: readonly Relation[],
-): readonly (readonly Claim[])[] {
-  const against = new Map<string, Set<string>>(claims.map(({ id }) => [id, new Set()]));
-  for (const { from, to } of relations) {
-    against.get(from)?.add(to);
-    against.get(to)?.add(from);
-  }
-  const sideOf = new Map<string, number>();
-  for (const { id: start } of claims) {
-    const queue = sideOf.has(start) ? [] : [start];
-    for (const id of queue) {
-      if (sideOf.has(id)) continue;
-      const taken = new Set([...(against.get(id) ?? [])].map((other) => sideOf.get(other)));
-      let side = 0;
-      while (taken.has(side)) side += 1;
-      sideOf.set(id, side);
-      queue.push(...(against.get(id) ?? []));
-    }
-  }
-  const count = Math.max(0, ...sideOf.values()) + 1;
-  return Array.from({ length: count }, (_, side) =>
-    claims.filter(({ id }) => sideOf.get(id) === side),
-  );
-}
-
-/** Ground before water: a side of a river is about the town that stands there. */
-function mostNamed(claims: readonly Claim[], { places }: Lookup): string | null {
+  { places }: Lookup,
+  basis: Relation["basis"],
+): string | null {
   const counts = new Map<string, number>();
   for (const { places: named } of claims) {
     for (const place of new Set(named.map((p) => p.place))) {
@@ -179,5 +178,10 @@ function mostNamed(claims: readonly Claim[], { places }: Lookup): string | null 
     }
   }
   const isPoint = (id: string) => (places.get(id)?.geometry.type === "Point" ? 1 : 0);
-  return [...counts].sort(([a, n], [b, m]) => isPoint(b) - isPoint(a) || m - n)[0]?.[0] ?? null;
+  const ground = basis === "geometry" ? 1 : 0;
+  return (
+    [...counts].sort(
+      ([a, n], [b, m]) => ground * (isPoint(b) - isPoint(a)) || m - n || isPoint(b) - isPoint(a),
+    )[0]?.[0] ?? null
+  );
 }

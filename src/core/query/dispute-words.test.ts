@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Check, Claim, Relation } from "../model.ts";
+import { type Check, type Claim, type Relation, VERDICTS } from "../model.ts";
+import { makeAgreement } from "./agreement.ts";
 import { headlineOf, layerWords, limitOf, stepsOf } from "./check-words.ts";
 import { cutDataset } from "./cut.ts";
 import { findDifferences } from "./disagreements.ts";
 import { makeDispute } from "./dispute-fixture.ts";
 import { questionOf } from "./dispute-words.ts";
-import { disputedWords } from "./disputed-words.ts";
+import { disputedWords, findWords } from "./disputed-words.ts";
 import { drawnSides } from "./drawn-sides.ts";
 import { layersDecide } from "./layers-decide.ts";
 import { makeLookup } from "./lookup.ts";
@@ -14,7 +15,7 @@ import { labelOf } from "./side-labels.ts";
 const dataset = makeDispute();
 const { collection } = cutDataset(dataset);
 const lookup = makeLookup(collection);
-const { disagreements } = findDifferences(lookup, dataset);
+const { disagreements } = findDifferences(lookup, makeAgreement(lookup, null));
 const [bank, ...others] = disagreements;
 const [first] = lookup.inOrder;
 if (!bank || !first) throw new Error("the fixture has disagreements");
@@ -105,6 +106,23 @@ test("a side that moves to one bank or leaves the other is told by the bank that
   expect(labelOf("geometry", [to], [off], banks).label).toBe("To the east bank");
 });
 
+describe("numbers told differently", () => {
+  const nests = { value: 7, unit: "nests", bound: "exact", text: "" } as const;
+  const boats = { value: 2, unit: "boats", bound: "exact", text: "" } as const;
+  const metres = { value: 300, unit: "m", bound: "exact", text: "" } as const;
+  const one = put({ quantities: [metres, boats, nests] });
+  const other = put({ quantities: [boats, { ...nests, value: 9, bound: "at-least" }] });
+
+  test("name the sides, whatever else is counted", () => {
+    expect(labelOf("number", [one], [other], new Map()).label).toBe("7 nests");
+    expect(labelOf("number", [other], [one], new Map()).label).toBe("at least 9 nests");
+  });
+
+  test("are what is asked about", () => {
+    expect(questionOf("number", [one, other], [], "")).toBe("How many nests?");
+  });
+});
+
 describe("the words in dispute", () => {
   const text = "On Nov. 9 they left the East Bank with 7 boats.";
   const claim = put({
@@ -113,7 +131,7 @@ describe("the words in dispute", () => {
     when: null,
     quantities: [{ value: 7, unit: "boats", bound: "exact", text: "7 boats" }],
   });
-  const against = (change: Partial<Relation>): readonly string[] => {
+  const against = (change: Partial<Relation>, others: readonly Claim[] = []): readonly string[] => {
     const relation: Relation = {
       kind: "contradicts",
       from: "a",
@@ -123,7 +141,9 @@ describe("the words in dispute", () => {
       by: "computed",
       ...change,
     };
-    return disputedWords(claim, text, [relation]).map(({ start, end }) => text.slice(start, end));
+    return disputedWords(claim, text, [relation], new Map(others.map((one) => [one.id, one]))).map(
+      ({ start, end }) => text.slice(start, end),
+    );
   };
 
   test("are those an explanation quotes, in whatever case", () => {
@@ -132,6 +152,29 @@ describe("the words in dispute", () => {
 
   test("are the numbers where the two differ by number", () => {
     expect(against({ basis: "number", explanation: "Seven, or nine." })).toEqual(["7 boats"]);
+  });
+
+  test("are not the numbers that the other tells alike, or does not tell", () => {
+    const quantities = [
+      { value: 7, unit: "boats", bound: "exact", text: "7 boats" },
+      { value: 9, unit: "nov", bound: "exact", text: "Nov. 9" },
+    ] as const;
+    const other = put({ id: "b", quantities: [{ ...quantities[0], value: 3 }] });
+    const relation = { basis: "number", explanation: "", from: claim.id, to: "b" } as const;
+    const own = { ...claim, quantities };
+    const words = disputedWords(
+      own,
+      text,
+      [{ kind: "contradicts", by: "computed", ...relation }],
+      new Map([["b", other]]),
+    );
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(["7 boats"]);
+  });
+
+  test("are whole words", () => {
+    expect(against({ explanation: "One has “eft the”, the other “ban”." })).toEqual([]);
+    expect(findWords("at least east of it", "east")).toBe(9);
+    expect(findWords("17 boats", "7 boats")).toBe(-1);
   });
 
   test("are none where nobody disputes them", () => {
@@ -149,15 +192,35 @@ describe("a test in words", () => {
       check.explanation,
       "Measured: 1.5 km.",
       "The river line is good to 0.5 km here, so the answer holds.",
-      "Layers used: dnipro, November 2022.",
+      "Layers used: dnipro (November 2022).",
     ]);
-    expect(layerWords({ ...check, layers: [{ layer: "own", asOf: "" }] })).toBe("own, no date");
+    expect(layerWords({ ...check, layers: [{ layer: "own", asOf: "" }] })).toBe("own (no date)");
   });
 
   test("of a kind nobody has written words for still has a headline", () => {
     expect(headlineOf({ ...check, predicate: "altitude" })).toBe(
       "The words and the layers do not agree",
     );
+  });
+
+  test.each([
+    "side",
+    "borders",
+    "within",
+    "movement",
+    "direction",
+    "corridor",
+    "port",
+    "coast",
+    "near",
+    "distance",
+    "peninsula",
+    "on-river",
+  ])("of %s has words of its own for every verdict", (predicate) => {
+    for (const verdict of VERDICTS) {
+      const headline = headlineOf({ ...check, predicate, verdict });
+      expect(headline).not.toBe(headlineOf({ ...check, predicate: "altitude", verdict }));
+    }
   });
 
   test("says what it is not", () => {
@@ -181,6 +244,16 @@ describe("what the layers can decide", () => {
     );
     expect(cannot).toContain("cannot tell which words were spoken");
   });
+
+  test.each(["distance", "port", "borders", "direction", "near", "peninsula"])(
+    "takes in a test of %s that decides",
+    (predicate) => {
+      const told = layersDecide(bank, (id) =>
+        checksOf(id).map((check) => ({ ...check, predicate })),
+      );
+      expect(told.tests).toHaveLength(2);
+    },
+  );
 
   test("is nothing where the reports differ by day", () => {
     const [date] = others;

@@ -132,10 +132,16 @@ export const changeQuestion = (claims: readonly Claim[]): string =>
 
 function numberQuestion(claims: readonly Claim[]): string {
   const units = claims.flatMap(({ quantities }) => quantities.map(({ unit }) => unit.trim()));
-  const shared = units.find((unit) =>
+  const shared = [...new Set(units)].filter((unit) =>
     claims.every(({ quantities }) => quantities.some((own) => own.unit.trim() === unit)),
   );
-  const unit = shared ?? units[0] ?? "";
+  const differing = shared.filter((unit) => {
+    const own = claims.flatMap(({ quantities }) =>
+      quantities.filter((q) => q.unit.trim() === unit),
+    );
+    return new Set(own.map(({ value, bound }) => `${bound} ${value}`)).size > 1;
+  });
+  const unit = (differing.length > 0 ? differing : shared)[0] ?? units[0] ?? "";
   const known = NUMBER_QUESTIONS.find(([pattern]) => pattern.test(unit));
   return known?.[1] ?? (unit ? `How many ${unit}?` : "How many?");
 }
@@ -143,9 +149,9 @@ function numberQuestion(claims: readonly Claim[]): string {
 const COUNT_WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 const countWord = (n: number): string => COUNT_WORDS[n] ?? formatNumber(n);
 
-/** "Four reports differ about Kherson. Off the west bank: 2 claims. … They go back to 3 origins." */
+/** "Four reports differ about X. Two claims: off the west bank; one: off the east bank. Behind them are 3 origins." */
 export function standfirstOf(
-  sides: readonly Pick<DisputeSide, "label" | "claims">[],
+  sides: readonly Pick<DisputeSide, "label" | "isVoices" | "claims">[],
   place: string,
   origins: number,
 ): string {
@@ -153,19 +159,19 @@ export function standfirstOf(
   const differ =
     reports === 1 ? "One report says two things" : `${countWord(reports)} reports differ`;
   const about = place ? ` about ${place}` : "";
-  const says = sides.map(({ label, claims }, i) => {
+  const says = sides.map(({ label, isVoices, claims }, i) => {
     const count = countWord(claims.length);
-    const number =
-      i === 0
-        ? `${count} ${claims.length === 1 ? "claim says" : "claims say"}`
-        : count.toLowerCase();
-    return `${number} “${lowerFirst(label)}”`;
+    // Who speaks is no quotation: "Two claims by Ann, one by Bob".
+    // The label is our word for what they say, so it stands without quotation marks.
+    const told = `${isVoices ? " " : ": "}${lowerFirst(label)}`;
+    const noun = claims.length === 1 ? " claim" : " claims";
+    return i === 0 ? `${count}${noun}${told}` : `${count.toLowerCase()}${told}`;
   });
-  return `${differ}${about}. ${says.join(", ")}. Behind them ${origins === 1 ? "is" : "are"} ${counted(origins, "origin")}.`;
+  return `${differ}${about}. ${says.join("; ")}. Behind them ${origins === 1 ? "is" : "are"} ${counted(origins, "origin")}.`;
 }
 
 /** A name keeps its capital, and so does a word that stands before one. */
 const lowerFirst = (label: string): string =>
-  /^(?:Off|To|On|From|Over|At|Said|Ordered|Expected|Neither|Denied|Put)\b/u.test(label)
+  /^(?:Off|To|On|In|By|From|Over|At|Said|Ordered|Expected|Denied|Put|With)\b/u.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;

@@ -1,6 +1,6 @@
 import type { Claim, Relation, Span } from "../model.ts";
 import type { MentionInPage } from "./collection.ts";
-import { disputedWords } from "./disputed-words.ts";
+import { disputedWords, findWords } from "./disputed-words.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** What is set apart inside a stretch of text: a name, or a number. */
@@ -35,8 +35,8 @@ export function markedIn(
 ): readonly Marked[] {
   const text = excerptOf(lookup, claim);
   const quantities = claim.quantities.flatMap((quantity): readonly Marked[] => {
-    const at = text.indexOf(quantity.text);
-    if (at < 0 || quantity.text === "") return [];
+    const at = findWords(text, quantity.text);
+    if (at < 0) return [];
     const start = claim.start + at;
     return [{ kind: "quantity", start, end: start + quantity.text.length }];
   });
@@ -47,10 +47,12 @@ export function markedIn(
     end: mention.end,
   }));
   const article = lookup.articles.get(claim.article);
-  const disputed = disputedWords(claim, article?.text ?? "", relations).map((span): Marked => ({
-    kind: "disputed",
-    ...span,
-  }));
+  const disputed = disputedWords(claim, article?.text ?? "", relations, lookup.claims).map(
+    (span): Marked => ({
+      kind: "disputed",
+      ...span,
+    }),
+  );
   return [...mentions, ...quantities, ...disputed];
 }
 

@@ -44,7 +44,7 @@ test("claims stand by the day they happened, those without a date last, none los
 });
 
 test("filters offer what there is, with the number of claims behind each", () => {
-  const { stances, outlets, speakers } = filterOptions(lookup);
+  const { stances, outlets, speakers } = filterOptions(lookup, lookup.inOrder);
   expect(stances.map(({ count }) => count)).toEqual([3, 1, 1, 1, 1, 1]);
   expect(outlets[0]).toEqual({ value: "Unknown outlet", count: 4 });
   expect(speakers.map(({ value }) => value)).toContain("Volodymyr Zelensky");

@@ -84,8 +84,7 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly Option<string>[]
     .sort((a, b) => b.count - a.count || compare(a.value, b.value));
 
 /** What the filters offer, with the number of claims behind each. */
-export function filterOptions({ collection, articles }: Lookup) {
-  const { claims } = collection;
+export function filterOptions({ articles }: Pick<Lookup, "articles">, claims: readonly Claim[]) {
   const stances = stanceCounts(claims);
   const speakers = new Map<string, number>();
   for (const claim of claims) {
@@ -105,7 +104,13 @@ export function filterOptions({ collection, articles }: Lookup) {
 export type FilterOptions = ReturnType<typeof filterOptions>;
 
 /** First and last day anything is said to have happened or was published; null without any. */
-export function extent({ claims, articles }: Lookup["collection"]): { from: Day; to: Day } | null {
+export function extent({
+  claims,
+  articles,
+}: Pick<Lookup["collection"], "articles"> & { readonly claims: readonly Claim[] }): {
+  from: Day;
+  to: Day;
+} | null {
   const days = [
     ...claims.flatMap(({ when }) => (when ? [when.from, when.to] : [])),
     ...articles.flatMap(({ publishedOn }) => publishedOn ?? []),

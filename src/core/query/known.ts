@@ -1,4 +1,5 @@
-import type { Article, Day } from "../model.ts";
+import type { Article, Claim, Day } from "../model.ts";
+import type { Lookup } from "./lookup.ts";
 import { counted, formatNumber, longDay } from "./words.ts";
 
 type Published = Pick<Article, "publishedOn">;
@@ -6,6 +7,18 @@ type Published = Pick<Article, "publishedOn">;
 /** Whether an article had been published by the end of a day. One without a date never had. */
 export const isKnownOn = (article: Published | undefined, known: Day | null): boolean =>
   known === null || (article?.publishedOn ?? "9999") <= known;
+
+/** Articles and claims of a collection as far as they had been published by a day. */
+export function knownOf(
+  { collection, articles, inOrder }: Pick<Lookup, "collection" | "articles" | "inOrder">,
+  known: Day | null,
+): { readonly articles: Lookup["collection"]["articles"]; readonly claims: readonly Claim[] } {
+  if (known === null) return { articles: collection.articles, claims: inOrder };
+  return {
+    articles: collection.articles.filter((article) => isKnownOn(article, known)),
+    claims: inOrder.filter(({ article }) => isKnownOn(articles.get(article), known)),
+  };
+}
 
 /** Days on which something was published, earliest first. */
 export const publicationDays = (articles: readonly Published[]): readonly Day[] =>

@@ -48,9 +48,6 @@ export function layersDecide(
   return { tests, cannot };
 }
 
-/** A test of a distance decides nothing about a day: only a dispute about where is tested. */
-const isAbout = ({ verdict, predicate }: Check, basis: Disagreement["basis"]): boolean =>
-  basis === "geometry" && verdict !== "untestable" && WHERE.has(predicate);
-
-/** Tests of where something is or goes. */
-const WHERE = new Set(["side", "within", "movement", "on-river", "coast", "direction", "near"]);
+/** Only a dispute about where is tested: no distance decides a day. */
+const isAbout = ({ verdict }: Check, basis: Disagreement["basis"]): boolean =>
+  basis === "geometry" && verdict !== "untestable";

@@ -14,6 +14,8 @@ export interface Lookup {
   readonly cues: ReadonlyMap<string, string>;
   /** Claims in order of publication, then of the text. */
   readonly inOrder: readonly Claim[];
+  /** Claim id to its place in that order. */
+  readonly rankOf: ReadonlyMap<string, number>;
 }
 
 export function makeLookup(collection: Collection): Lookup {
@@ -40,6 +42,7 @@ export function makeLookup(collection: Collection): Lookup {
       }),
     ),
     inOrder,
+    rankOf: new Map(inOrder.map(({ id }, rank) => [id, rank])),
   };
 }
 

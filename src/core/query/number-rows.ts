@@ -1,7 +1,8 @@
-import type { Bound, Claim, Quantity, Relation } from "../model.ts";
+import type { Claim, Quantity, Relation } from "../model.ts";
 import { outletOf } from "./citation.ts";
 import { datelinePlace } from "./excerpt.ts";
 import { type Lookup, compare } from "./lookup.ts";
+import { disputedQuantities } from "./quantity-words.ts";
 
 /** One quantity of one claim. */
 export interface NumberRow {
@@ -21,28 +22,24 @@ export interface NumberRow {
 export const NUMBER_COLUMNS = ["value", "unit", "place", "source", "article"] as const;
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
-export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  exact: "",
-  about: "about",
-  "at-least": "at least",
-  "at-most": "at most",
-};
-
 /**
  * Every quantity of some claims, as a table.
  *
- * @param relations - those that are known; a contradiction by number marks both claims.
+ * @param relations - those that are known; a contradiction by number marks what the two
+ *   claims tell differently.
  */
 export function numberRows(
-  { articles }: Pick<Lookup, "articles">,
+  { articles, claims: all }: Pick<Lookup, "articles" | "claims">,
   claims: readonly Claim[],
   relations: readonly Relation[],
 ): readonly NumberRow[] {
-  const disputed = new Set(
-    relations.flatMap(({ kind, basis, from, to }) =>
-      kind === "contradicts" && basis === "number" ? [from, to] : [],
-    ),
-  );
+  const disputed = new Set<Quantity>();
+  for (const { kind, basis, from, to } of relations) {
+    const [a, b] = [all.get(from), all.get(to)];
+    if (kind !== "contradicts" || basis !== "number" || !a || !b) continue;
+    for (const quantity of disputedQuantities([a], [b])) disputed.add(quantity);
+    for (const quantity of disputedQuantities([b], [a])) disputed.add(quantity);
+  }
   return claims.flatMap((claim) => {
     const article = articles.get(claim.article);
     return claim.quantities.map((quantity, i): NumberRow => ({
@@ -53,7 +50,7 @@ export function numberRows(
       source: claim.chain[0]?.name ?? outletOf(article),
       outlet: outletOf(article),
       publishedOn: article?.publishedOn ?? null,
-      isDisputed: disputed.has(claim.id),
+      isDisputed: disputed.has(quantity),
     }));
   });
 }

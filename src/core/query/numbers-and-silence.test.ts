@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { Voices } from "./agreement.ts";
 import { cutDataset } from "./cut.ts";
 import { makeDispute } from "./dispute-fixture.ts";
-import { claimsByPlace } from "./groups.ts";
+import { claimsByPlace, filterOptions } from "./groups.ts";
 import { day } from "./fixture.ts";
-import { isKnownOn, knownWords, publicationDays } from "./known.ts";
+import { isKnownOn, knownOf, knownWords, publicationDays } from "./known.ts";
 import { makeLookup } from "./lookup.ts";
 import { type NumberColumn, numberRows, sortedNumbers } from "./number-rows.ts";
+import { collectionLine } from "./overview.ts";
 import { EVERYTHING, selectClaims } from "./query.ts";
 import { noSource, oneOrigin, passedOver } from "./silence.ts";
 import { largeNumber } from "./words.ts";
@@ -31,6 +33,17 @@ describe("numbers", () => {
     expect(rows.map(({ isDisputed }) => isDisputed)).toEqual([true, true]);
     const others = dataset.relations.filter(({ basis }) => basis !== "number");
     expect(numberRows(lookup, lookup.inOrder, others).some((row) => row.isDisputed)).toBe(false);
+  });
+
+  test("only the quantity that is told differently is marked, not what stands beside it", () => {
+    const boats = { value: 2, unit: "boats", bound: "exact", text: "two boats" } as const;
+    const claims = lookup.inOrder.map((claim) => ({
+      ...claim,
+      quantities: claim.id === "second-c2" ? [boats, ...claim.quantities] : claim.quantities,
+    }));
+    const own = makeLookup({ ...collection, claims });
+    const marked = numberRows(own, own.inOrder, dataset.relations).filter((row) => row.isDisputed);
+    expect(marked.map(({ quantity }) => quantity.unit)).toEqual(["nests", "nests"]);
   });
 
   test.each<[NumberColumn, boolean, number]>([
@@ -72,6 +85,7 @@ describe("what is not said", () => {
       lookup.inOrder,
       (id) => relations.filter(({ from, to }) => from === id || to === id),
       lookup.claims,
+      new Voices(relations),
     );
     expect(alone.map(({ id }) => id)).toEqual(["first-c1", "second-c2", "third-c3"]);
   });
@@ -98,6 +112,14 @@ describe("as known on a day", () => {
   test("the timeline keeps what was published later, to draw it as outlines", () => {
     const query = { ...EVERYTHING, known: day("2022-11-09") };
     expect(selectClaims(lookup, query, null, "time")).toHaveLength(5);
+  });
+
+  test("counts hold what is known alone: articles, claims, and what the filters offer", () => {
+    const known = knownOf(lookup, day("2022-11-10"));
+    expect(collectionLine(known, 2)).toMatch(/^2 articles, 3 claims, 2 places, 2 days/);
+    const { outlets } = filterOptions(lookup, known.claims);
+    expect(outlets.map(({ value }) => value)).toEqual(["The Reed Post", "Evening Lamp"]);
+    expect(knownOf(lookup, null).claims).toHaveLength(5);
   });
 
   test("says how much it leaves out", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cutDataset } from "./cut.ts";
 import { makeDataset } from "./fixture.ts";
 import { claimsByPlace } from "./groups.ts";
+import { knownOf } from "./known.ts";
 import { makeLookup } from "./lookup.ts";
 import { collectionLine } from "./overview.ts";
 import { lead } from "./overview-lead.ts";
@@ -10,7 +11,7 @@ const lookup = makeLookup(cutDataset(makeDataset()).collection);
 const rows = claimsByPlace(lookup, lookup.inOrder);
 
 test("the collection is counted in one line", () => {
-  expect(collectionLine(lookup, rows.length)).toBe(
+  expect(collectionLine(knownOf(lookup, null), rows.length)).toBe(
     "3 articles, 8 claims, 6 places, 6 days · 9–14 Nov 2022",
   );
 });

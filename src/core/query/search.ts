@@ -19,12 +19,13 @@ export interface Found {
   readonly outlets: readonly { name: string; claimCount: number }[];
   /** Best first, at most as many as were asked for. */
   readonly claims: readonly Claim[];
-  /** How many claims there are in all. */
+  /** How many claims match in all. */
   readonly claimCount: number;
 }
 
 export interface Search {
-  find(text: string, limit: number): Found;
+  /** @param kept - the claims that may be found and are counted: those known on a day. */
+  find(text: string, limit: number, kept: readonly Claim[]): Found;
   /** Ids of all claims that match; null when the text holds no word at all. */
   claimIds(text: string): ReadonlySet<string> | null;
 }
@@ -54,13 +55,8 @@ export async function makeSearch(
       foldedWords([...shownNames(place), others.get(id) ?? ""].join(" ")).join(" "),
     ]),
   );
-  const { speakers, outlets } = filterOptions(lookup);
-  const claimCounts = new Map<string, number>();
-  for (const claim of inOrder) {
-    for (const id of new Set(claim.places.map((p) => p.place))) {
-      claimCounts.set(id, countOf(claimCounts, id) + 1);
-    }
-  }
+  const { speakers, outlets } = filterOptions(lookup, inOrder);
+  let counts = countClaims(lookup, []);
 
   const placeList = [...places.values()];
   const kinds = {
@@ -80,22 +76,46 @@ export async function makeSearch(
   };
 
   return {
-    find(text, limit) {
-      const claims = kinds.claims(text);
-      const named = ({ value, count }: { value: string; count: number }) => ({
-        name: value,
-        claimCount: count,
-      });
+    find(text, limit, kept) {
+      if (counts.of !== kept) counts = countClaims(lookup, kept);
+      const { places: claimCounts, isKept } = counts;
+      const claims = kinds.claims(text).filter(isKept);
+      const named = (options: readonly { value: string }[], by: ReadonlyMap<string, number>) =>
+        options
+          .map(({ value }) => ({ name: value, claimCount: countOf(by, value) }))
+          .filter(({ claimCount }) => claimCount > 0)
+          .slice(0, limit);
       return {
         places: bestFirst(kinds.places(text), text, claimCounts).slice(0, limit),
-        speakers: kinds.speakers(text).slice(0, limit).map(named),
-        outlets: kinds.outlets(text).slice(0, limit).map(named),
+        speakers: named(kinds.speakers(text), counts.speakers),
+        outlets: named(kinds.outlets(text), counts.outlets),
         claims: claims.slice(0, limit),
         claimCount: claims.length,
       };
     },
     claimIds: (text) =>
       foldedWords(text).length === 0 ? null : new Set(kinds.claims(text).map((claim) => claim.id)),
+  };
+}
+
+/** How many of some claims are about each place, by each speaker and in each outlet. */
+function countClaims(lookup: Lookup, of: readonly Claim[]) {
+  const places = new Map<string, number>();
+  for (const claim of of) {
+    for (const id of new Set(claim.places.map((p) => p.place))) {
+      places.set(id, countOf(places, id) + 1);
+    }
+  }
+  const { speakers, outlets } = filterOptions(lookup, of);
+  const counted = (options: typeof speakers) =>
+    new Map(options.map(({ value, count }) => [value, count]));
+  const kept = new Set(of);
+  return {
+    of,
+    places,
+    speakers: counted(speakers),
+    outlets: counted(outlets),
+    isKept: (claim: Claim): boolean => kept.has(claim),
   };
 }
 

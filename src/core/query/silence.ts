@@ -1,6 +1,6 @@
 import { isNamedSource } from "../compare/origins.ts";
 import type { Claim, Relation } from "../model.ts";
-import { countOrigins, otherOf } from "./agreement.ts";
+import { type Voices, otherOf } from "./agreement.ts";
 import type { ArticleInPage } from "./collection.ts";
 import type { Lookup } from "./lookup.ts";
 import type { PlaceRow } from "./place-row.ts";
@@ -35,13 +35,13 @@ export const oneOrigin = (
   claims: readonly Claim[],
   relationsOf: (claim: string) => readonly Relation[],
   all: ReadonlyMap<string, Claim>,
+  voices: Voices,
 ): readonly Claim[] =>
   claims.filter((claim) => {
-    const relations = relationsOf(claim.id);
-    const others = relations
+    const others = relationsOf(claim.id)
       .filter(({ kind }) => kind === "corroborates")
       .flatMap((relation) => all.get(otherOf(relation, claim.id)) ?? []);
-    return others.length === 0 || countOrigins([claim, ...others], relations) === 1;
+    return others.length === 0 || voices.count([claim, ...others]) === 1;
   });
 
 /** Claims that name nobody: the outlet's own words without an outlet, "officials", "reports". */

@@ -164,6 +164,7 @@ export function kindOf(feature: LayerFeature): string {
     return String(read("admin_level")) === "2" ? "country" : "region";
   if (read("waterway")) return "river";
   const natural = read("natural");
+  if (read("place") === "sea" || read("place") === "ocean") return String(read("place"));
   if (natural === "water") return read("water") === "reservoir" ? "reservoir" : "lake";
   if (typeof natural === "string" && natural) return natural;
   const place = read("place");

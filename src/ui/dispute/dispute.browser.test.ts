@@ -12,7 +12,7 @@ test("the start leads with the disagreement: the question, and who speaks on whi
   expect(lead?.textContent).toContain("Which bank did they leave?");
   await expect.element(list).toHaveTextContent("Kherson stands here");
   expect(list.getByRole("link").elements()).toHaveLength(3);
-  await expect.element(page.getByText("Changed, not disputed")).toBeVisible();
+  await expect.element(page.getByText("Changed since")).toBeVisible();
 });
 
 test("where nobody disagrees there is no list, and what most claims are about leads", async () => {
@@ -36,7 +36,7 @@ test("a card tells who disputes it; the reason unfolds", async () => {
   await mountWith(makeDispute(), "first-c0");
   const article = page.getByRole("article");
   await expect.element(article).toHaveTextContent("Corroborated by 1 origin");
-  await article.getByRole("button", { name: "Disputed by 2" }).click();
+  await article.getByRole("button", { name: "Disputed by 1 origin" }).click();
   const related = article.getByRole("list", { name: "Related claims" });
   await expect.element(related).toHaveTextContent("One has the east bank.");
   await expect.element(related).toHaveTextContent("Evening Lamp, 10 November 2022");
@@ -62,7 +62,7 @@ test("numbers stand in a table that its heads sort", async () => {
   const { explorer } = await mountWith(makeDispute());
   explorer.showView("numbers");
   const cells = page.getByRole("row");
-  await expect.element(cells.nth(1)).toHaveTextContent("at least 7 told differently");
+  await expect.element(cells.nth(1)).toHaveTextContent("at least 7 nests told differently");
   await page.getByRole("button", { name: "Number", exact: true }).click();
   await expect.element(cells.nth(1)).toHaveTextContent("9");
 });

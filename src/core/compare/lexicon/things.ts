@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES, NATIONS } from "../../geography/nations.ts";
 import { list, nouns, verbs } from "./forms.ts";
 
 /**
@@ -12,7 +13,13 @@ const WITHDRAW = [
 ];
 const TROOPS = list(`troops, troop, forces, force, soldiers, army, armies, military, units, brigade,
   battalion, fighters, rebels, militia, militants, insurgents, paramilitaries, guerrillas, insurgent,
-  navy, marines, tanks, enemy, invaders, occupiers, russians, ukrainians, separatists, jihadists`);
+  navy, marines, tanks, enemy, invaders, occupiers, separatists, jihadists`);
+/** A people's name in the plural may stand for its troops. */
+const NATIONALS = Array.from(NATIONS.keys()).filter(
+  (word) => word.endsWith("s") && NATIONS.has(word.slice(0, -1)) && !COUNTRY_NAMES.has(word),
+);
+/** Of what a place can be the only one taken. */
+export const RANKS = ["city", "town", "port", "base", "province", "region", "airport", "island"];
 const CAPTURE = [
   ...verbs("capture seize conquer occupy sack invade"),
   ...list(
@@ -33,7 +40,13 @@ export const THINGS: ReadonlyMap<string, readonly string[]> = new Map<string, re
     hunger strike, left wing, far left, close to, close ties, close ally, close allies, close friend, leave of absence,
     parental leave, sick leave, in order to, in order, law and order, as opposed, attack on the character, heart attack,
     panic attack, miss the, train wreck, poll tax, bridge the gap, fire brigade, fire service, fire department, hit by inflation,
-    shell company, free trade, free of charge, free press, welcome the decision, by order, killed off, dead end, dead heat`)],
+    shell company, free trade, free of charge, free press, flood of, floods of, flooded with, forces of nature, forces of the market, market forces, work force,
+    labour force, labor force, police force, air force base, forced labour, fire alarm, fire sale, fire drill, passport control, price control,
+    price controls, border control, border controls, arms control, birth control, pest control, remote control, traffic control,
+    quality control, police controls, crowd control, blood bank, army of fans, army of volunteers, army of supporters, army of workers, salvation army, struck down, strike down,
+    struck off, struck out, a hit, hit the post, hit the bar, hit the road, hit the headlines, hit song, trap shooting, tourist trap, speed trap,
+    trap door, earthquake drill, political earthquake, was a landslide, landslide victory, landslide win, in a landslide, by a landslide,
+    election landslide, protest note, protest notes, protest vote, protest song, only after, only when, only if, only since, only by, welcome the decision, by order, killed off, dead end, dead heat`)],
   ["withdraw", WITHDRAW],
   ["withdrew", list(`withdrew, withdrawn, retreated, fled, pulled out, pulled back, fell back, fallen back,
     took flight, taken flight, evacuated`)],
@@ -44,19 +57,20 @@ export const THINGS: ReadonlyMap<string, readonly string[]> = new Map<string, re
   ["begin", [...verbs("start launch initiate commence"), ...list("begin, begins, began, begun, beginning, under way, underway")]],
   ["complete", [...verbs("complete finish conclude finalise finalize"), ...list("full, fully, completion, in full, totally, over")]],
   ["forced", list(`forced to, had no choice but, no choice but, no other choice but, had to, compelled to,
-    been made to, were made to, made to, obliged to, nothing but, left to, driven out, all that was left`)],
+    been made to, were made to, made to, obliged to, nothing but, left to, driven out, all that was left, all they could do`)],
   ["go away", [...WITHDRAW, ...list("flee, fleeing, fled, escape, go")]],
-  ["troops", TROOPS],
+  ["troops", [...TROOPS, ...NATIONALS]],
   ["trap", list(`trap, traps, ambush, ambushes, ruse, trick, tricks, feint, bluff, lured, lure, luring, entrap,
     decoy, deception`)],
-  ["lure", [...WITHDRAW, ...list("lure, lured, lures, luring, draw, drawn, drawing, entice, enticing, bait, plotting, plot")]],
+  ["lure", [...WITHDRAW, ...list("lure, lured, lures, luring, draw, drawn, drawing, entice, enticing, bait, plot, plots, plotted, plotting, scheme, scheming")]],
   ["enter", list(`enter, enters, entered, entry into, moved into, moves into, move into, rolled into,
     marched into, went into, go into, goes into, came into, come into, comes into, swept into, drove into,
     poured into, arrive in, arrived in, arrives in, retreated into`)],
   ["capture", CAPTURE],
-  ["held since", list("has held since, have held since, had held since, held since, held * since, in * hands since, hands since")],
+  ["held since", list("has held since, have held since, had held since, held since, held * since, hands since")],
   ["only", list("only, sole, lone, no other, no * but, nowhere else")],
   ["capital", list("capital, capitals")],
+  ...RANKS.map((rank): [string, readonly string[]] => [`only ${rank}`, list(`the only * ${rank}, the sole * ${rank}, the lone * ${rank}, no other * ${rank}, its only * ${rank}, their only * ${rank}`)]),
   ["liberate", [...verbs("liberate recapture reclaim"), ...list("freed, set free, freeing, retake, retakes, retaking, retook, retaken, liberation, won back, win back, taken back, take back")]],
   ["annex", [...verbs("annex incorporate amalgamate absorb"), ...list("annexation, annexations")]],
   ["bridge", nouns("bridge crossing")],
@@ -68,7 +82,7 @@ export const THINGS: ReadonlyMap<string, readonly string[]> = new Map<string, re
     ...list("struck, struck again, hit, hits, hitting, cutting, severed, sever, striking")]],
   ["supply", list(`supply lines, supply line, supply routes, supply route, supply system, lines of * supply,
     lines * supplied, routes * supplied, logistic routes, logistical routes, logistics, logistical, supply chain,
-    supply chains, supply of ammunition, lines on which * supplied, routes by which * supplied`)],
+    supply chains, supply of ammunition`)],
   ["hard", list("difficulty, difficulties, difficult, hard, struggle, struggling, struggled, trouble")],
   ["mines", list("laid mines, lay mines, laid * mines, laying mines, planted mines, planting mines, mined, minefields, booby-trapped, landmines")],
   ["protest", [...verbs("protest demonstrate rally"), ...list("rallied, demonstration, demonstrations, protesters, marched through, marchers, sit-in")]],
@@ -92,14 +106,15 @@ export const THINGS: ReadonlyMap<string, readonly string[]> = new Map<string, re
     advanced towards, advanced toward, advanced into, advancing on, advancing to, advancing towards, advancing toward, advancing into,
     advances on, advances towards, advances toward, advances into, drew near, draws near, drawing near, pushing * towards, pushed * towards,
     pushing towards, closing in on, closed in on, marching on, pushing * toward`)]],
-  ["control", list(`controls, control of, in control of, still holds, remains in, remain in, under * control, in full control,
-    still hold, holds the`)],
-  ["visit", list("visited, visits, visit, visit to, paid a visit, toured, tour of, travelled to, traveled to")],
+  ["control", list("controls, control of, in control of, still holds, still hold, in full control of, under * control")],
+  ["remain", list("remain in, remains in, remained in, hold the, holds the, held the")],
   ["earthquake", list("earthquake, quake, tremor, magnitude, aftershock")],
   ["flood", list("flood, floods, flooded, flooding, floodwaters, inundated, burst its banks")],
   ["fire", list("fire, fires, wildfire, wildfires, blaze, blazes, burned, burnt, burned down")],
   ["landslide", list("landslide, landslides, mudslide, mudslides, avalanche, rockfall")],
   ["crash", list("crash, crashed, collision, collided, derailed, derailment, capsized, sank")],
+  ["vehicle", [...nouns("car truck lorry train tram plane aircraft airliner helicopter boat ship ferry vessel motorcycle coach vehicle van driver passenger"),
+    ...list("bus, buses, motorway, highway, railway, runway")]],
   ["close", [...verbs("close"), ...list("shut, shut down, closure, suspended, suspend, blocked, sealed off")]],
   ["reopen", [...verbs("reopen resume restore"), ...list("reopening, open again, opened again, back in service, up and running")]],
   ["way", [...nouns("road airport port bridge border railway school station line highway tunnel mine factory plant hospital market pass"), ...list("flights, trains, ferry, ferries")]],
@@ -107,7 +122,6 @@ export const THINGS: ReadonlyMap<string, readonly string[]> = new Map<string, re
   ["agree", [...verbs("agree sign accept"), ...list("agreement, deal, accord, struck a deal, takes effect, took effect")]],
   ["election", list("election, elections, vote, votes, poll, referendum, ballot, runoff")],
   ["win", list("won, wins, win, victory, elected, re-elected, defeated, conceded")],
-  ["evacuation", list("evacuate, evacuated, evacuating, evacuation, evacuations")],
   ["resign", list("resign, resigned, resigns, resignation, stepped down, step down, quit, dismissed, sacked")],
   ["leader", nouns("mayor governor minister president chief director")],
 ]); // prettier-ignore

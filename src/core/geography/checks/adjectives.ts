@@ -1,4 +1,5 @@
 import type { PlaceEntry } from "../../read/gazetteer.ts";
+import { ADJECTIVES, COUNTRY_NAMES } from "../nations.ts";
 import { fold } from "../../read/tokens.ts";
 import { squareKilometres } from "../turf.ts";
 import { areaOf, isCountry, isLand } from "./shape.ts";
@@ -8,8 +9,9 @@ const indexes = new WeakMap<World, ReadonlyMap<string, PlaceEntry>>();
 
 /**
  * The place an adjective belongs to: "Romanian", "Crimean". A layer says a
- * country's (`demonym`); that of another land whose name ends in -a is made by
- * rule. Where two places share one, neither is meant.
+ * country's (`demonym`); where none does, the list of nations; that of another
+ * land whose name ends in -a is made by rule. Where two places share one,
+ * neither is meant.
  */
 export function adjectivePlace(world: World, word: string): PlaceEntry | null {
   const known = indexes.get(world) ?? indexed(world);
@@ -33,12 +35,24 @@ function indexed(world: World): ReadonlyMap<string, PlaceEntry> {
     const meant = mostLikely(word, places);
     if (meant) found.set(word, meant);
   }
+  const countries = new Map(world.places.filter(isCountry).map((each) => [nationOf(each), each]));
+  for (const [word, nation] of ADJECTIVES) {
+    const place = countries.get(nation);
+    if (place && !bearers.has(word)) found.set(word, place);
+  }
   for (const place of world.places)
-    if (!isCountry(place) && isLand(place) && /^\p{L}+a$/u.test(place.name)) {
+    if (isLand(place) && /^\p{L}+a$/u.test(place.name)) {
       const key = fold(`${place.name}n`);
       if (!bearers.has(key) && !found.has(key)) found.set(key, place);
     }
   return found;
+}
+
+/** As the list of nations calls a country: "Bosnia and Herzegovina" is "bosnia" there. */
+function nationOf({ name }: PlaceEntry): string {
+  const folded = fold(name);
+  const [first = ""] = folded.split(" and ");
+  return COUNTRY_NAMES.get(folded) ?? COUNTRY_NAMES.get(first) ?? folded;
 }
 
 const FAR_LARGER = 20; // France against its islands in the south of the world

@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { oncePerPair } from "./once.ts";
 import { linesOf, nearestOf } from "./nearest.ts";
-import { areaOf, isRiver, pointOf } from "./shape.ts";
+import { areaOf, pointOf } from "./shape.ts";
 import { isLine } from "../turf.ts";
 import { sharedBorder } from "./shared-border.ts";
 
@@ -29,7 +29,7 @@ function measure(a: PlaceEntry, b: PlaceEntry): Apart {
       return { km: border.gapKm, from: border.closest[0], to: border.closest[1], isCut: false };
     return closestOf(samples(linesOf(first)), b);
   }
-  if (isRiver(b) && isLine(b.feature.geometry) && first) {
+  if (isLine(b.feature.geometry) && first) {
     const back = closestOf(samples(linesOf(b.feature.geometry)), a);
     const { isEnd } = nearestOf(back.to, b.feature.geometry);
     return { km: back.km, from: back.to, to: back.from, isCut: isEnd };

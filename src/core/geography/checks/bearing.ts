@@ -9,6 +9,7 @@ import type { Tested, Verdict } from "./tested.ts";
 
 const SURE_DEGREES = 45; // half an eighth of the compass either way and as much again for loose talk
 const WRONG_DEGREES = 75;
+const ROUND_KM = 2000;
 
 /** The bearing from one place to another, against the one stated. */
 export function bearingFrom(
@@ -31,19 +32,22 @@ export function bearingFrom(
     ? holdsPoint(from, end) || holdsPoint(place, start)
     : km < radiusKm(place) + radiusKm(from) + 2;
   const isBeyond = isPast(place, from, compass.degrees);
-  const verdict: Verdict = isTooClose
+  const isRound = km > ROUND_KM; // the great circle starts off one way, the parallel another
+  const verdict: Verdict = isTooClose || (isRound && off > SURE_DEGREES)
     ? "untestable"
     : off <= SURE_DEGREES || (isBeyond && off < WRONG_DEGREES) ? "consistent"
     : off >= WRONG_DEGREES && !isBeyond ? "inconsistent"
     : "untestable"; // prettier-ignore
   const doubt = isTooClose
-    ? "; too close to each other to tell"
-    : verdict === "untestable"
-      ? "; between two directions"
-      : "";
+    ? ", and the two are too close to each other to tell"
+    : isRound && verdict === "untestable"
+      ? ", and over so long a way more than one direction leads there"
+      : verdict === "untestable"
+        ? ", between the direction named and another"
+        : "";
   return {
     predicate: "direction", verdict, places: [place, from],
-    explanation: `${said}: ${place.name} lies ${compassName(bearing)} of ${from.name}, at ${Math.round(bearing)}°${doubt}.`,
+    explanation: `${said}: ${place.name} lies ${compassName(bearing)} of ${from.name}, at a bearing of ${Math.round(bearing)}°${doubt}.`,
     measured: { value: Math.round(bearing), unit: "°", tolerance: SURE_DEGREES },
     parts: [
       placePart(from), placePart(place),

@@ -1,12 +1,13 @@
 import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { descriptionsOf } from "./descriptions.ts";
-import { type Ground, groundAt, isKindNoun } from "./ground.ts";
+import { type Ground, groundAt, isKindNoun, listFrom } from "./ground.ts";
 import { locatorsOf } from "./locators.ts";
 import { meets } from "./meeting.ts";
-import { type Words, quoted, wordsOf } from "./phrases.ts";
+import { type Placed, type Words, quoted, wordsOf } from "./phrases.ts";
 import { pointedAt } from "./pointed.ts";
 import type { Predicate } from "./predicate.ts";
 import { countryOf, isCountry, isLand, isRiver, isSea, isSettlement } from "./shape.ts";
+import { subjectOf } from "./stated-subjects.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import { findingOf, onePerPair } from "./tested.ts";
 
@@ -56,10 +57,27 @@ function byVerb(words: Words): Pair[] {
     const isSkipped = byNoun !== null || /^(?:by|only|both)$/u.test(words.lower(i + 1));
     const ground = groundAt(words, isSkipped ? i + 2 : i + 1);
     if (!ground) continue;
-    const subject = subjectBefore(words, byNoun ?? i);
-    found.push(...pairsOf(words, subject, ground, byNoun ?? i));
+    const at = byNoun ?? i;
+    const several = listBefore(words, at);
+    const subjects: readonly (Subject | null)[] =
+      several.length > 1
+        ? several.map((name) => ({ kind: "name", name, isTied: true }))
+        : [subjectBefore(words, at)];
+    found.push(...subjects.flatMap((subject) => pairsOf(words, subject, ground, at)));
   }
   return found;
+}
+
+/** "A and B border", "the A and B regions have": every one of them does. */
+function listBefore(words: Words, at: number): readonly Placed[] {
+  const end = words.nameTo(at) || !isKindNoun(words.lower(at - 1)) ? at : at - 1;
+  const lists = words.passage.names.map(({ first }) => {
+    const name = words.nameAt(first);
+    return name ? listFrom(words, name) : [];
+  });
+  return (
+    lists.find((list) => list.at(-1)?.end === end && list.every(({ place }) => isLand(place))) ?? []
+  );
 }
 
 /** "shares a long frontier": where its verb stands before the noun at i. */
@@ -105,7 +123,7 @@ const hasBorderSoon = (words: Words, i: number): boolean =>
 function byLocator(words: Words): Pair[] {
   return locatorsOf(words).flatMap((locator): Pair[] => {
     if (locator.kind !== "border") return [];
-    const subject = subjectBefore(words, locator.first);
+    const subject = subjectOf(words, locator);
     const object = locator.ground.names[0]?.place;
     if (subject?.kind !== "name" || !object || object.country === "") return [];
     const { name, isTied } = subject;

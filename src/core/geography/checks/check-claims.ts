@@ -2,6 +2,8 @@ import type { Check } from "../../model.ts";
 import { type Read, passagesOf } from "./passages.ts";
 import { PREDICATES } from "./predicates.ts";
 import type { Finding, StatedSide } from "./predicate.ts";
+import { unlessSupposed } from "./supposition.ts";
+import { unlessTooFar } from "./too-far.ts";
 import type { World } from "./world.ts";
 
 export interface Checked {
@@ -19,7 +21,9 @@ export function checkClaims(read: Read, world: World): Checked {
   const checks: Check[] = [];
   const sides = new Map<string, readonly StatedSide[]>();
   for (const passage of passagesOf(read, world)) {
-    const found = PREDICATES.flatMap((predicate) => predicate(passage, world)).sort(inTextOrder);
+    const found = PREDICATES.flatMap((predicate) => predicate(passage, world))
+      .map((finding) => unlessTooFar(unlessSupposed(finding, passage)))
+      .sort(inTextOrder);
     for (const { side: _, start: __, end: ___, ...finding } of found) {
       checks.push({ claim: passage.claim.id, ...finding });
     }

@@ -64,11 +64,11 @@ function washed(world: World, place: PlaceEntry, said: string): Tested | null {
         : "untestable";
   const measured =
     share === null
-      ? "its layer calls it a peninsula"
-      : `${Math.round(share * 100)} % of its outline runs along a sea`;
+      ? `the layer of ${place.name} calls it a peninsula`
+      : `${Math.round(share * 100)} % of the outline of ${place.name} runs along a sea`;
   return {
     predicate: "peninsula", verdict, places: [place],
-    explanation: `${said}: ${place.name}: ${measured}${isCalledOne && share !== null ? ", and its layer calls it a peninsula" : ""}.`,
+    explanation: `${said}: ${measured}${isCalledOne && share !== null ? ", and its layer calls it a peninsula" : ""}.`,
     measured: share === null ? null : { value: round(share, 2), unit: "share", tolerance: MOSTLY_SEA },
     parts: [placePart(place, "area", { stated: true })],
   }; // prettier-ignore

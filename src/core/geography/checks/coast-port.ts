@@ -6,7 +6,7 @@ import { measuredPart, placePart } from "./drawn.ts";
 import { locatorsOf } from "./locators.ts";
 import { type Placed, type Words, quoted, wordsOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
-import { isRiver, isSea, isSettlement, radiusKm, resolutionKm } from "./shape.ts";
+import { isLake, isRiver, isSea, isSettlement, radiusKm, resolutionKm } from "./shape.ts";
 import {
   type Keyed,
   type Tested,
@@ -15,7 +15,7 @@ import {
   measuredKm,
   onePerPair,
 } from "./tested.ts";
-import { nearestWater } from "./waters.ts";
+import { nearestWater, waterName } from "./waters.ts";
 import type { World } from "./world.ts";
 
 const PORT_KM = 18;
@@ -32,7 +32,7 @@ export const port: Predicate = (passage, world) => {
   const described = descriptionsOf(words).flatMap((description) => {
     const at = description.has(PORT);
     if (at === null || isThing(words, description)) return [];
-    const through = description.through.find(({ place }) => isSea(place) || isRiver(place));
+    const through = description.through.find(({ place }) => isWater(place));
     const water = through?.place ?? waterAfter(words, description);
     return description.names.flatMap((name) =>
       test(words, name, water, description.spanOf(name), at),
@@ -50,8 +50,10 @@ function waterAfter(words: Words, { end, names, isBefore }: Description): PlaceE
       (first === from || (first === from + 1 && words.token(from)?.text === ",")),
   );
   const place = shore?.ground?.names[0]?.place;
-  return place && (isSea(place) || isRiver(place)) ? place : null;
+  return place && isWater(place) ? place : null;
 }
+
+const isWater = (place: PlaceEntry): boolean => isSea(place) || isRiver(place) || isLake(place);
 
 /** "the Odesa port authority", "a port operator": a thing of the port, not the town. */
 const isThing = (words: Words, { names, end, isBefore }: Description): boolean =>
@@ -100,10 +102,12 @@ function atWater(
   const verdict: Verdict =
     km <= toleranceKm ? "consistent" : isWrong ? "inconsistent" : "untestable";
   const doubt =
-    verdict === "untestable" ? "; a lesser river or canal that no layer has may serve it" : "";
+    verdict === "untestable"
+      ? ", and a lesser river or a canal that no layer has may serve it"
+      : "";
   return {
     predicate: "port", verdict, places: [place, water],
-    explanation: `${said}: ${place.name} lies ${kilometres(km)} from ${water.name}; up to ${kilometres(toleranceKm)} it counts as at the water${doubt}.`,
+    explanation: `${said}: ${place.name} lies ${kilometres(km)} from ${waterName(water)}${stated ? "" : `, the nearest ${isSeaport ? "sea" : "water"} in the layers`}; a town within ${kilometres(toleranceKm)} may be a port on it${doubt}.`,
     measured: measuredKm(km, toleranceKm),
     parts: [placePart(water), placePart(place), measuredPart(nearest.from, nearest.to, km)],
   }; // prettier-ignore

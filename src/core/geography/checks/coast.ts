@@ -6,7 +6,7 @@ import { measuredPart, placePart } from "./drawn.ts";
 import { locatorsOf } from "./locators.ts";
 import { type Words, quoted, wordsOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
-import { isCountry, isLand, isSea, isSettlement, resolutionKm } from "./shape.ts";
+import { isCountry, isLake, isLand, isSea, isSettlement, resolutionKm } from "./shape.ts";
 import { statedSubjects } from "./stated-subjects.ts";
 import {
   type Keyed,
@@ -16,11 +16,13 @@ import {
   measuredKm,
   onePerPair,
 } from "./tested.ts";
-import { hasSeas, isEnclosed, nearestWater } from "./waters.ts";
+import { hasSeas, isEnclosed, nearestWater, waterName } from "./waters.ts";
 import type { World } from "./world.ts";
 
 const COAST_KM = 15; // a seaside town's middle, and a coast drawn 10 km coarse
 const INLAND_KM = 100;
+const LAKESIDE_KM = 8;
+const AWAY_KM = 50; // from a lake
 const REACH_KM = 2000;
 
 const COASTAL = /^(?:coastal|seaside|beachside|seafront)$/u;
@@ -37,7 +39,8 @@ function byLocator(words: Words): Keyed[] {
   return locatorsOf(words).flatMap((locator): Keyed[] => {
     if (locator.kind !== "shore" || locator.isBank) return [];
     const named = locator.ground?.names[0]?.place ?? null;
-    const water = named && isSea(named) ? named : null;
+    const isLakeShore = named !== null && locator.isCoast && isLake(named);
+    const water = named && (isSea(named) || isLakeShore) ? named : null;
     if (named && !water && !isLand(named)) return [];
     return statedSubjects(words, locator).flatMap(({ place, first, isTied }): Keyed[] => {
       const from = Math.min(first, locator.first);
@@ -84,23 +87,29 @@ function atSea(
     : hasSeas(world) ? nearestWater(world, place, "seas", REACH_KM) : null; // prettier-ignore
   if (!nearest) return null;
   const { km, water } = nearest;
-  const toleranceKm = COAST_KM + resolutionKm(world, water) / 2;
+  const [coastKm, inlandKm] = isSea(water) ? [COAST_KM, INLAND_KM] : [LAKESIDE_KM, AWAY_KM];
+  const toleranceKm = coastKm + resolutionKm(world, water) / 2;
   const verdict: Verdict =
     km <= toleranceKm
       ? "consistent"
-      : km > INLAND_KM + resolutionKm(world, water)
+      : km > inlandKm + resolutionKm(world, water)
         ? "inconsistent"
         : "untestable";
   return {
     predicate: "coast", verdict, places: [place, water],
-    explanation: `${said}: ${place.name} lies ${kilometres(km)} from ${water.name}; up to ${kilometres(toleranceKm)} it counts as on the coast${unsure(verdict)}.`,
+    explanation: `${said}: ${reach(place, km, water)}; a place within ${kilometres(toleranceKm)} counts as lying on the ${isSea(water) ? "coast" : "shore"}${unsure(verdict)}.`,
     measured: measuredKm(km, toleranceKm),
     parts: [placePart(water), placePart(place), measuredPart(nearest.from, nearest.to, km)],
   }; // prettier-ignore
 }
 
+const reach = (place: PlaceEntry, km: number, water: PlaceEntry): string =>
+  km > 0
+    ? `${place.name} lies ${kilometres(km)} from ${waterName(water)}`
+    : `${place.name} reaches ${waterName(water)}`;
+
 const unsure = (verdict: Verdict): string =>
-  verdict === "untestable" ? ", and the sea's outline is too coarse to tell" : "";
+  verdict === "untestable" ? ", and from so far off the words may still be meant loosely" : "";
 
 /** "landlocked": a country with no sea at its edge; one on a closed sea is called so as well. */
 function noSea(world: World, place: PlaceEntry, said: string): Tested | null {
@@ -114,7 +123,7 @@ function noSea(world: World, place: PlaceEntry, said: string): Tested | null {
     km > toleranceKm ? "consistent" : isClosed ? "untestable" : "inconsistent";
   return {
     predicate: "coast", verdict, places: [place, water],
-    explanation: `${said}: ${place.name} comes within ${kilometres(km)} of ${water.name}.`,
+    explanation: `${said}: ${reach(place, km, water)}.`,
     measured: measuredKm(km, toleranceKm),
     parts: [placePart(water), placePart(place), measuredPart(nearest.from, nearest.to, km)],
   }; // prettier-ignore

@@ -1,15 +1,13 @@
-import type { Position } from "geojson";
 import type { PlaceEntry } from "../../read/gazetteer.ts";
-import { type Area, isInside } from "../turf.ts";
 import { apart } from "./apart.ts";
 import { neighbours } from "./chain.ts";
 import { kilometres } from "./construction.ts";
 import { measuredPart, placePart } from "./drawn.ts";
 import { nearestOf } from "./nearest.ts";
 import { oncePerPair } from "./once.ts";
+import { shareInside } from "./share.ts";
 import {
   areaOf,
-  boundsOnce,
   countryOf,
   isCountry,
   isPeninsula,
@@ -51,7 +49,7 @@ export function containment(
       : "untestable"; // prettier-ignore
     return {
       predicate: "within", verdict, places,
-      explanation: `${words}: ${Math.round(share * 100)} % of ${inner.name} lies in ${outer.name} as the layers draw it${doubt(verdict)}.`,
+      explanation: `${words}: as the layers draw them, ${partSaid(share)} of ${inner.name} lies in ${outer.name}${doubt(verdict)}.`,
       measured: { value: round(share, 2), unit: "share", tolerance: round(1 - MOSTLY, 2) },
       parts: [placePart(outer), placePart(inner, "area", { stated: true })],
     }; // prettier-ignore
@@ -76,10 +74,13 @@ export function containment(
   return {
     predicate: "within", verdict, places,
     explanation: `${words}: ${inner.name} lies ${where}${through}${close}${instead}.`,
-    measured: measuredKm(isWithin ? 0 : distanceKm, toleranceKm),
+    measured: isWithin && distanceKm <= toleranceKm ? null : measuredKm(distanceKm, toleranceKm),
     parts: [placePart(outer), placePart(inner), ...(isWithin ? [] : [measuredPart(point, at, distanceKm)])],
   }; // prettier-ignore
 }
+
+const partSaid = (share: number): string =>
+  share >= 0.995 ? "all" : share < 0.005 ? "no part" : `${Math.round(share * 100)} %`;
 
 const doubt = (verdict: Verdict): string =>
   verdict === "untestable" ? ", too little or too much to tell" : "";
@@ -104,30 +105,5 @@ function onlyThrough(world: World, inner: PlaceEntry, outer: PlaceEntry): boolea
   return about.length === 1 && about[0] === outer;
 }
 
-const SAMPLES_ACROSS = 16;
-
 /** The edge of a land that is nearest to a place. */
 const edgeOf = oncePerPair((place, land) => nearestOf(pointOf(place), land.feature.geometry));
-
-/** Share of an area's surface that lies in another, by points on a grid. */
-const shareInside = oncePerPair((place, land) => {
-  const [inner, outer] = [areaOf(place), areaOf(land)];
-  return inner && outer ? sampledShare(place, inner, outer) : 0;
-});
-
-function sampledShare(place: PlaceEntry, inner: Area, outer: Area): number {
-  const [west, south, east, north] = boundsOnce(place);
-  let all = 0;
-  let inside = 0;
-  for (let i = 0; i < SAMPLES_ACROSS; i++)
-    for (let j = 0; j < SAMPLES_ACROSS; j++) {
-      const at: Position = [
-        west + ((i + 0.5) * (east - west)) / SAMPLES_ACROSS,
-        south + ((j + 0.5) * (north - south)) / SAMPLES_ACROSS,
-      ];
-      if (!isInside(at, inner)) continue;
-      all++;
-      if (isInside(at, outer)) inside++;
-    }
-  return all === 0 ? Number(isInside(pointOf(place), outer)) : inside / all;
-}

@@ -29,10 +29,16 @@ export function corridorsSaid(words: Words): CorridorWords[] {
     if (words.isInName(i)) continue;
     const isWay = WAY.test(words.lower(i)) && isOverLand(words, i);
     const said = isWay ? byNoun(words, i) : JOINS.test(words.lower(i)) ? byVerb(words, i) : null;
-    if (said) found.push(said);
+    if (said && !isDenied(words, i, said.end)) found.push(said);
   }
   return found;
 }
+
+/** "no land bridge between A and B", "a land bridge … does not exist". */
+const isDenied = (words: Words, i: number, end: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:no|without|never)$/u.test(words.lower(i - back))) ||
+  (/^(?:does|do|did|has|is|was)$/u.test(words.lower(end)) &&
+    /^(?:not|never|no)$/u.test(words.lower(end + 1)));
 
 /** "land bridge", "overland route", "corridor by land": other bridges and corridors are none. */
 function isOverLand(words: Words, i: number): boolean {

@@ -60,7 +60,6 @@ function test(words: Words, said: CorridorWords): Tested | null {
   const quote = quoted(words, said.first, said.end);
   if (!direct) return broken(world, from, to, quote);
   const detour = via && via.id !== from.id ? chainThrough(world, from, via, to) : null;
-  const between = direct.length - 2;
   const isOnWay = detour !== null && detour.length <= direct.length + DETOUR;
   const isFarOff = isSure && detour !== null && detour.length > direct.length + DETOUR + 1;
   const verdict: Verdict =
@@ -69,7 +68,7 @@ function test(words: Words, said: CorridorWords): Tested | null {
   return {
     predicate: "corridor", verdict, places: chain,
     explanation: explain(quote, chain, isOnWay ? via : null, verdict, via, stated === null),
-    measured: { value: isOnWay ? chain.length - 2 : between, unit: "regions", tolerance: DETOUR },
+    measured: null,
     parts: chain.map((land): Feature => placePart(land, "corridor")),
   }; // prettier-ignore
 }

@@ -1,7 +1,7 @@
 import { GOVERNMENT_NOUNS } from "../../read/lexicon/actors.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, isVerb } from "../../read/lexicon/grammar.ts";
 import type { PlaceEntry } from "../../read/gazetteer.ts";
-import { isKindNoun, isParticiple, listFrom } from "./ground.ts";
+import { isKindNoun, isLandsKind, isParticiple, listFrom } from "./ground.ts";
 import { type Compass, type Placed, type Words, adjectiveTo, compassAt } from "./phrases.ts";
 import { namedBefore } from "./subjects.ts";
 
@@ -65,7 +65,10 @@ function before(words: Words, name: Placed): Description | null {
   if (first === end) return null;
   const head =
     isKindNoun(words.lower(end - 1)) && !words.isInName(end - 1) ? words.lower(end - 1) : "";
-  const names = isOf || head.endsWith("s") ? listFrom(words, name) : [name];
+  const list = listFrom(words, name);
+  const last = list.at(-1) ?? name;
+  const isPlural = isLandsKind(words, last) && words.lower(last.end).endsWith("s"); // "Y's A and B regions"
+  const names = isOf || head.endsWith("s") || isPlural ? list : [name];
   const spanOf = (each: Placed): [number, number] => [first, each.end];
   return { names, first, end, spanOf, isBefore: true, head, ...read(words, first, end) };
 }

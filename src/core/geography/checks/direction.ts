@@ -2,9 +2,18 @@ import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { bearingFrom } from "./bearing.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { placePart } from "./drawn.ts";
+import { isPlain } from "./ground.ts";
 import { locatorsOf } from "./locators.ts";
 import { partOf } from "./part-of-land.ts";
-import { type Compass, type Words, compassName, quoted, wordsOf } from "./phrases.ts";
+import {
+  type Compass,
+  type Words,
+  compassAt,
+  compassName,
+  isClosed,
+  quoted,
+  wordsOf,
+} from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { countryOf, isCountry, isLand, isSettlement } from "./shape.ts";
 import { statedSubjects } from "./stated-subjects.ts";
@@ -14,7 +23,7 @@ import { type Keyed, type Tested, findingOf, onePerPair } from "./tested.ts";
 export const direction: Predicate = (passage, world) => {
   if (passage.names.length === 0) return [];
   const words = wordsOf(passage, world);
-  return onePerPair([...byLocator(words), ...byDescription(words)]);
+  return onePerPair([...byLocator(words), ...byDescription(words), ...byComma(words)]);
 };
 
 function byLocator(words: Words): Keyed[] {
@@ -67,6 +76,25 @@ function byDescription(words: Words): Keyed[] {
       });
     },
   );
+}
+
+/** "Izium, eastern Ukraine", "Izium, Kharkiv region, eastern Ukraine": as captions have it. */
+function byComma(words: Words): Keyed[] {
+  return words.passage.names.flatMap(({ first }): Keyed[] => {
+    const land = words.nameAt(first);
+    let at = first - 1;
+    if (words.token(at - 1)?.text === "-") at -= 2; // "north-eastern"
+    const compass = compassAt(words, at);
+    if (!land || !compass?.isAdjective || compass.end !== first || !isLand(land.place)) return [];
+    if (words.token(at - 1)?.text !== "," || !isClosed(words, land.end)) return [];
+    let name = words.nameTo(at - 1);
+    if (name && isLand(name.place) && words.token(name.first - 1)?.text === ",")
+      name = words.nameTo(name.first - 1);
+    if (!name || !isSettlement(name.place) || !isPlain(words, name)) return [];
+    const tested = partOf(name.place, land.place, compass, quoted(words, name.first, land.end));
+    const key = `${name.place.id} ${land.place.id}`;
+    return tested ? [{ key, finding: findingOf(words, name.first, land.end, tested) }] : [];
+  });
 }
 
 const namesItsKind = (words: Words, end: number): boolean =>

@@ -54,22 +54,23 @@ export function shore(words: Words, i: number): Locator | null {
   const isEdge = isBank || EDGE.test(words.lower(at));
   if (isEdge && words.lower(at + 1) === "of") {
     const ground = groundAt(words, at + 2);
-    return ground ? { kind: "shore", ground, isBank, first: i, end: ground.end } : null;
+    const isCoast = COAST.test(words.lower(at));
+    return ground ? { kind: "shore", ground, isBank, isCoast, first: i, end: ground.end } : null;
   }
   if (isEdge && SEASIDE.test(words.lower(at)))
-    return { kind: "shore", ground: null, isBank, first: i, end: at + 1 };
+    return { kind: "shore", ground: null, isBank, isCoast: true, first: i, end: at + 1 };
   const ground = groundAt(words, at);
   if (!ground) return ownCoast(words, i, at);
   const after = words.lower(ground.end);
   const end = EDGE.test(after) || after === "river" ? ground.end + 1 : ground.end;
-  return { kind: "shore", ground, isBank, first: i, end };
+  return { kind: "shore", ground, isBank, isCoast: COAST.test(after), first: i, end };
 }
 
 /** "on Romania's coast", "on the Bulgarian coast", "on its southern coastline". */
 function ownCoast(words: Words, first: number, from: number): Locator | null {
   for (let at = from; at < from + 5; at++) {
     if (SEASIDE.test(words.lower(at)))
-      return { kind: "shore", ground: null, isBank: false, first, end: at + 1 };
+      return { kind: "shore", ground: null, isBank: false, isCoast: true, first, end: at + 1 };
     const isPart =
       words.isInName(at) ||
       adjectiveTo(words, at + 1) ||
@@ -83,3 +84,4 @@ function ownCoast(words: Words, first: number, from: number): Locator | null {
 const EDGE =
   /^(?:coast|coastline|shore|shores|shoreline|seaboard|littoral|banks|bank|estuary|mouth|delta)$/u;
 const SEASIDE = /^(?:coast|coastline|seaboard|shoreline)$/u;
+const COAST = /^(?:coast|coastline|shore|shores|shoreline|seaboard|littoral)$/u;

@@ -2,7 +2,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, isVerb } from "../../read/lexi
 import { GOVERNMENT_NOUNS } from "../../read/lexicon/actors.ts";
 import { words as list } from "../../read/lexicon/words.ts";
 import { type Placed, type Words, adjectiveTo } from "./phrases.ts";
-import { isSettlement } from "./shape.ts";
+import { isCountry, isLand, isSettlement } from "./shape.ts";
 
 /** What a place is held against: one or more names, from `first` to `end`. */
 export interface Ground {
@@ -45,14 +45,24 @@ export function groundAt(words: Words, i: number): Ground | null {
     else if (isModifier(words, name)) at = name.end;
     else {
       const names = listFrom(words, name);
-      return { names, first: i, end: names.at(-1)?.end ?? name.end };
+      const last = names.at(-1) ?? name;
+      return { names, first: i, end: isLandsKind(words, last) ? last.end + 1 : last.end };
     }
   }
   return null;
 }
 
+const LANDS_KIND =
+  /^(?:region|oblast|province|district|county|state|territory|republic|peninsula)s?$/u;
+
+/** "the NAME region", "A and B provinces": what kind of land the name before it is. */
+export const isLandsKind = (words: Words, { place, end }: Placed): boolean =>
+  LANDS_KIND.test(words.lower(end)) && !words.isInName(end) && isLand(place) && !isCountry(place);
+
 /** "the Danube port of X", "the Black Sea city of X": the name only describes. */
-function isModifier(words: Words, { end }: Placed): boolean {
+function isModifier(words: Words, name: Placed): boolean {
+  if (isLandsKind(words, name)) return false; // "the NAME region of X" is the region
+  const { end } = name;
   let at = end;
   while (at < end + 2 && isKindNoun(words.lower(at))) at++;
   return at > end && words.lower(at) === "of" && groundAt(words, at + 1) !== null;

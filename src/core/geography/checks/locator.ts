@@ -17,6 +17,11 @@ export type Locator = { readonly first: number; readonly end: number } & (
       readonly isFromBorder: boolean;
     }
   | { readonly kind: "border"; readonly ground: Ground }
-  /** On a river's or a sea's edge; without a name for "on the coast". */
-  | { readonly kind: "shore"; readonly ground: Ground | null; readonly isBank: boolean }
+  /** On a river's or a sea's edge; without a name for "on the coast". `isCoast`: the words say coast or shore. */
+  | {
+      readonly kind: "shore";
+      readonly ground: Ground | null;
+      readonly isBank: boolean;
+      readonly isCoast: boolean;
+    }
 );

@@ -15,7 +15,7 @@ function read(text: string) {
         when: null, stance: "asserted", event: null, quantities: [],
       },
       article: { id: "a", text, publishedOn: null },
-      tokens: tokenise(text), names: [], about: null, isOwn: false, isFrame: false, earlier: [], waters: [],
+      tokens: tokenise(text), names: [], about: null, isOwn: false, isFrame: false, earlier: [], waters: [], riverBeside: () => null,
       placeOf: () => null,
     },
     world,

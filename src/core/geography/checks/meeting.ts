@@ -4,6 +4,7 @@ import { apart } from "./apart.ts";
 import { kilometres, thinned } from "./construction.ts";
 import { boundaryPart, measuredPart, placePart } from "./drawn.ts";
 import { areaOf, isCountry, isRiver, isSettlement, resolutionKm } from "./shape.ts";
+import { shareInside } from "./share.ts";
 import { sharedBorder } from "./shared-border.ts";
 import { type Tested, type Verdict, measuredKm } from "./tested.ts";
 import type { World } from "./world.ts";
@@ -35,7 +36,7 @@ export function meets(world: World, a: PlaceEntry, b: PlaceEntry, words: string)
           : "untestable";
     return {
       ...base, verdict,
-      explanation: `${words}: ${a.name} lies ${kilometres(gap.km)} from ${b.name}; within ${kilometres(nearKm)} it counts as at its border.`,
+      explanation: `${words}: ${a.name} lies ${kilometres(gap.km)} from ${b.name}; within ${kilometres(nearKm)} a place counts as at the border.`,
       measured: measuredKm(gap.km, nearKm),
       parts: [placePart(b), placePart(a), measuredPart(gap.from, gap.to, gap.km)],
     }; // prettier-ignore
@@ -47,7 +48,7 @@ export function meets(world: World, a: PlaceEntry, b: PlaceEntry, words: string)
   });
   const isLong = border !== null && border.lengthKm >= (isTiny ? 3 : LONG_ENOUGH_KM);
   const gap = apart(a, b);
-  const isPart = isCountry(b) && a.country === b.country && !isCountry(a);
+  const isPart = isPartOf(a, b);
   const verdict: Verdict = isPart
     ? "untestable"
     : isLong ? "consistent"
@@ -71,6 +72,19 @@ export function meets(world: World, a: PlaceEntry, b: PlaceEntry, words: string)
     parts: [...parts, measuredPart(gap.from, gap.to, gap.km)],
   }; // prettier-ignore
 }
+
+const MOSTLY = 0.9;
+
+/**
+ * A region of the other land. By the country its layer gives it; where none
+ * does, by how much of it lies there: two outlines that touch overlap a little.
+ */
+const isPartOf = (a: PlaceEntry, b: PlaceEntry): boolean =>
+  isCountry(b) &&
+  !isCountry(a) &&
+  (a.country !== "" && b.country !== ""
+    ? a.country === b.country
+    : areaOf(a) !== null && shareInside(a, b) >= MOSTLY);
 
 const MOST_LINES = 12;
 const MOST_POSITIONS = 40;

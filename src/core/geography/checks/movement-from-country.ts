@@ -11,7 +11,7 @@ import { findingOf } from "./tested.ts";
 /** A leaving of troops, as a noun or a verb. */
 const LEAVING = list(`
   withdrawal pullout retreat evacuation exit withdraw withdraws withdrawn withdrew withdrawing retreats
-  retreated retreating pull pulls pulled pulling fled flee flees fleeing withdrawals pull-out
+  retreated retreating pull pulls pulled pulling withdrawals pull-out
 `);
 const FORCES = list(`
   troops troop army armies forces force soldiers soldier military units unit servicemen marines tanks
@@ -26,7 +26,10 @@ export const movementFromCountry: Predicate = (passage, world) => {
     if (!LEAVING.has(words.lower(i))) continue;
     const from = fromAt(words, i);
     const origin = from === null ? null : (groundAt(words, from)?.names[0] ?? null);
-    if (from === null || !origin || !isCountry(origin.place) || origin.first > from + 1) continue;
+    if (from === null || !origin || !isCountry(origin.place)) continue;
+    // "from eastern Ukraine" is a part of it; an army may leave that and be at home.
+    if (origin.first > from && words.lower(from) !== "the") continue;
+    if (goesOn(words, origin.end)) continue;
     if (words.lower(origin.end) === "and" || words.lower(origin.end) === "-") continue;
     const actor = actorOf(words, i, from - 1);
     if (actor?.place.id !== origin.place.id) continue;
@@ -46,6 +49,19 @@ export const movementFromCountry: Predicate = (passage, world) => {
   }
   return [];
 };
+
+const PAST_YEAR = /^(?:1\d{3}|20[01]\d)$/u;
+const GOES_ON_REACH = 4; // tokens: "into neutral NAME in 1939"
+
+/** "from Poland into Romania", "in 1939": armies cross borders in flight, and histories tell of it. */
+function goesOn(words: Words, end: number): boolean {
+  for (let at = end; at < end + GOES_ON_REACH; at++) {
+    const { text = "", kind } = words.token(at) ?? {};
+    if (/^(?:into|to|towards?|across)$/iu.test(text) || PAST_YEAR.test(text)) return true;
+    if (kind === "mark") return false;
+  }
+  return false;
+}
 
 /** The token after "from" or "out of" that belongs to the leaving at i. */
 function fromAt(words: Words, i: number): number | null {
@@ -83,8 +99,7 @@ function after(words: Words, leaving: number, end: number): Actor | null {
     const adjective = adjectiveTo(words, at + 1);
     if (adjective)
       return forcesWithin(words, at + 1, end) ? { place: adjective.place, first: leaving } : null;
-    if (/^(?:its|their)$/u.test(lower) && FORCES.has(words.lower(at + 1)))
-      return owner(words, leaving);
+    if (/^(?:its|their)$/u.test(lower) && forcesFollow(words, at + 1)) return owner(words, leaving);
     if (!/^(?:of|by|its|the|all|back|out|their|his|some|more)$/u.test(lower) && !FORCES.has(lower))
       return null;
   }
@@ -93,6 +108,7 @@ function after(words: Words, leaving: number, end: number): Actor | null {
 
 /** "Bulgaria announced the withdrawal of its troops": the country that begins the sentence. */
 function owner(words: Words, leaving: number): Actor | null {
+  if (/^(?:it|they|its|their)$/u.test(words.lower(0))) return speakerOf(words, leaving);
   const name = words.nameAt(0);
   const isAlone = words.passage.names.every(
     ({ first, end }) => first === 0 || first > leaving || end === 0,
@@ -104,6 +120,24 @@ function owner(words: Words, leaving: number): Actor | null {
     ? { place: name.place, first: leaving }
     : null;
 }
+
+/** "Bulgaria said it had withdrawn", "according to Bulgaria's army, its": the country that speaks. */
+function speakerOf({ passage }: Words, leaving: number): Actor | null {
+  const { claim, names } = passage;
+  if (names.some(({ first }) => first < leaving)) return null;
+  const speakers = claim.chain.filter(({ role }) => role === "speaker");
+  for (const { place } of names) {
+    if (!place || !isCountry(place)) continue;
+    const isIts = ({ name }: { readonly name: string }) =>
+      name === place.name ||
+      [`${place.name}'`, `${place.name}’`].some((own) => name.startsWith(own));
+    if (speakers.length > 0 && speakers.every(isIts)) return { place, first: leaving };
+  }
+  return null;
+}
+
+const forcesFollow = (words: Words, i: number): boolean =>
+  FORCES.has(words.lower(words.lower(i) === "own" ? i + 1 : i));
 
 const forcesWithin = (words: Words, from: number, end: number): boolean => {
   for (let at = from; at < end; at++) if (FORCES.has(words.lower(at))) return true;
@@ -123,6 +157,8 @@ function before(words: Words, leaving: number): Actor | null {
     }
     const adjective = adjectiveTo(words, at + 1);
     if (adjective) return { place: adjective.place, first: adjective.first };
+    if (/^(?:its|their)$/u.test(token.lower))
+      return forcesWithin(words, at + 1, leaving) ? owner(words, leaving) : null;
     const name = words.nameTo(at + 1);
     if (name)
       return isCountry(name.place) && isPassedOver(words, at + 1, leaving)

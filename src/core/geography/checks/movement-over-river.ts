@@ -74,7 +74,9 @@ interface Crossed {
 function crossed(passage: Passage): Crossed | null {
   const { tokens, names } = passage;
   for (const [i, token] of tokens.entries()) {
-    const isWay = CROSSES.has(token.lower) || /^(?:across|over)$/u.test(token.lower);
+    const isWay =
+      CROSSES.has(token.lower) ||
+      /^(?:across|over|under|underneath|beneath|span|spans|spanning|spanned)$/u.test(token.lower);
     if (!isWay) continue;
     for (let at = i + 1; at <= i + 4; at++) {
       const name = names.find(({ first }) => first === at);
@@ -117,7 +119,10 @@ function pairIn({ tokens, names }: Passage): Pair | null {
     const between = tokens.slice(from.end, to.first).map(({ lower }) => lower);
     const closes = between.filter((word) => !ARTICLES.test(word));
     const joint = closes.at(-1) ?? "";
-    const isWay = opens === "from" && /^(?:to|into|for|in)$/u.test(joint) && isShort(between);
+    const isWay =
+      opens === "from" &&
+      /^(?:to|into|for|in|at|near)$/u.test(joint) &&
+      (isShort(between) || LANDS.test(between.join(" ")));
     const isLink = LINKS.test(opens) && /^(?:and|with|to)$/u.test(joint) && closes.length === 1;
     const isPassive = PASSIVE.test(
       tokens
@@ -125,12 +130,18 @@ function pairIn({ tokens, names }: Passage): Pair | null {
         .map(({ lower }) => lower)
         .join(" "),
     );
-    if (isWay || isLink || isPassive)
+    const after = tokens.slice(to.end, to.end + MOST_PASSIVE).map(({ lower }) => lower);
+    const isJoined = closes.length === 1 && joint === "and" && JOINED.test(after.join(" "));
+    if (isWay || isLink || isPassive || isJoined)
       return { from: from.place, to: to.place, first: from.first, end: to.end };
   }
   return null;
 }
 
+const LANDS = /^and (?:landed|arrived|docked|moored|disembarked|surfaced|emerged) (?:in|at|near)$/u;
+const MOST_PASSIVE = 6; // "have now been linked by a"
+const JOINED =
+  /^(?:(?:is|are|were|was|will|be|have|has|been|being|now|also|again|once more) )+(?:linked|connected|joined) (?:by|with|through|via)\b/u;
 const PASSIVE =
   /^(?:is|was|are|were|will be|has been) (?:linked|connected|joined) (?:to|with)( the (?:city|town|port) of)?$/u;
 const ARTICLES = /^(?:the|city|town|village|port|of|nearby)$/u;

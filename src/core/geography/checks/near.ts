@@ -134,7 +134,7 @@ function closeTo(
     : "untestable"; // prettier-ignore
   const how =
     verdict === "untestable"
-      ? `; between ${toleranceKm.toFixed(0)} and ${FAR_KM} km nobody can tell`
+      ? `; between ${toleranceKm.toFixed(0)} and ${FAR_KM} km the word may or may not fit`
       : "";
   return {
     predicate: "near", verdict, places: [place, other],

@@ -6,7 +6,7 @@ import { measuredPart, placePart } from "./drawn.ts";
 import { locatorsOf } from "./locators.ts";
 import { type Words, quoted, wordsOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
-import { isRiver, isSettlement, radiusKm, resolutionKm } from "./shape.ts";
+import { isLake, isRiver, isSettlement, radiusKm, resolutionKm } from "./shape.ts";
 import { statedSubjects } from "./stated-subjects.ts";
 import {
   type Keyed,
@@ -16,13 +16,13 @@ import {
   measuredKm,
   onePerPair,
 } from "./tested.ts";
+import { waterName } from "./waters.ts";
 import type { World } from "./world.ts";
 
 const BESIDE_KM = 4; // a town's middle may stand so far back from its quay
 const AWAY_KM = 30;
-const LAKE = /^(?:lake|reservoir|estuary|lagoon)$/u;
 
-const isInlandWater = (place: PlaceEntry): boolean => isRiver(place) || LAKE.test(place.kind);
+const isInlandWater = (place: PlaceEntry): boolean => isRiver(place) || isLake(place);
 
 /** "X, on the Danube", "on the banks of the Danube", "the Danube city of X". */
 export const onRiver: Predicate = (passage, world) => {
@@ -36,6 +36,7 @@ function byLocator(words: Words): Keyed[] {
     if (locator.kind !== "shore") return [];
     const water = locator.ground?.names[0]?.place;
     if (!water || !isInlandWater(water)) return [];
+    if (locator.isCoast && isLake(water)) return []; // a lake's shore is a coast
     return statedSubjects(words, locator).flatMap(({ place, first, isTied }): Keyed[] => {
       if (!isSettlement(place)) return [];
       const from = Math.min(first, locator.first);
@@ -73,7 +74,7 @@ function beside(world: World, place: PlaceEntry, water: PlaceEntry, said: string
     : "; too near for the line to tell"; // prettier-ignore
   return {
     predicate: "on-river", verdict, places: [place, water],
-    explanation: `${said}: ${place.name} lies ${kilometres(gap.km)} from the line of ${water.name}; up to ${kilometres(toleranceKm)} it counts as on it${doubt}.`,
+    explanation: `${said}: ${place.name} lies ${kilometres(gap.km)} from ${waterName(water)} as the layers draw it; a place within ${kilometres(toleranceKm)} counts as lying on it${doubt}.`,
     measured: measuredKm(gap.km, toleranceKm),
     parts: [placePart(water), placePart(place), measuredPart(gap.from, gap.to, gap.km)],
   }; // prettier-ignore

@@ -29,5 +29,7 @@ export interface Passage {
   readonly earlier: readonly PlaceEntry[];
   /** Rivers, lakes and seas the article names, the one named last before the claim first. */
   readonly waters: readonly PlaceEntry[];
+  /** Where the article names no river: the only one of the layers beside every town the claim names. */
+  readonly riverBeside: () => PlaceEntry | null;
   readonly placeOf: (id: string) => PlaceEntry | null;
 }

@@ -5,6 +5,7 @@ import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { findSentences } from "../../read/sentences.ts";
 import { tokenAt, tokenise } from "../../read/tokens.ts";
 import type { NamedPlace, Passage } from "./passage.ts";
+import { riverBeside } from "./river-beside.ts";
 import type { World } from "./world.ts";
 
 export interface Read {
@@ -19,6 +20,9 @@ const NO_GROUND =
 const WATER = /^(?:river|stream|canal|sea|ocean|bay|lake|reservoir|estuary|lagoon|strait|water)$/u;
 const isGround = (place: PlaceEntry | null): place is PlaceEntry =>
   place !== null && !NO_GROUND.test(place.kind);
+
+const isTown = (place: PlaceEntry): boolean =>
+  isGround(place) && place.feature.geometry.type === "Point";
 
 /** Every claim as a passage, and after it the words of its sentence that are nobody's claim. */
 export function passagesOf({ articles, mentions, claims }: Read, world: World): Passage[] {
@@ -42,23 +46,28 @@ export function passagesOf({ articles, mentions, claims }: Read, world: World): 
       const passageAt = (span: Span, isFrame: boolean): Passage => {
         const first = tokenAt(tokens, span.start);
         const within = named.slice(firstFrom(named, span.start), firstFrom(named, span.end));
+        const names = within
+          .filter((mention) => mention.end <= span.end)
+          .map((mention): NamedPlace => ({
+            mention,
+            first: tokenAt(tokens, mention.start) - first,
+            end: tokenAt(tokens, mention.end) - first,
+            place: mention.place === null ? null : world.place(mention.place),
+          }));
         return {
           claim,
           article,
           tokens: tokens.slice(first, tokenAt(tokens, span.end)),
-          names: within
-            .filter((mention) => mention.end <= span.end)
-            .map((mention): NamedPlace => ({
-              mention,
-              first: tokenAt(tokens, mention.start) - first,
-              end: tokenAt(tokens, mention.end) - first,
-              place: mention.place === null ? null : world.place(mention.place),
-            })),
+          names,
           about,
           isOwn: ground !== null,
           isFrame,
           earlier,
           waters: watersAt(span.end),
+          riverBeside: () => {
+            const towns = names.flatMap(({ place }) => (place && isTown(place) ? [place] : []));
+            return riverBeside(towns.length > 0 || !about ? towns : [about], world);
+          },
           placeOf: world.place,
         };
       };

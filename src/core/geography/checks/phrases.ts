@@ -37,8 +37,10 @@ export function wordsOf(passage: Passage, world: World): Words {
   const starts = new Map<number, Placed>();
   const ends = new Map<number, Placed>();
   const inside = new Set<number>();
-  for (const { place, first, end, mention } of names) {
+  const regions = regionsNamed(passage, world);
+  for (const { place: read, first, end, mention } of names) {
     for (let i = first; i < end; i++) inside.add(i);
+    const place = regions.get(first) ?? read;
     if (place === null) continue;
     const placed = { place, first, end, literal: mention.literal };
     starts.set(first, placed);
@@ -56,6 +58,23 @@ export function wordsOf(passage: Passage, world: World): Words {
   };
   known.set(passage, made);
   return made;
+}
+
+const REGIONS = /^(?:regions|oblasts|provinces|districts|counties|states|territories)$/u;
+
+/** "the A and B regions": names read as towns that are meant as the regions around them, by their first token. */
+function regionsNamed({ tokens, names }: Passage, world: World): ReadonlyMap<number, PlaceEntry> {
+  const found = new Map<number, PlaceEntry>();
+  let next = -1; // first token of the name after, where that is one of the list
+  for (const { place, first, end } of names.toReversed()) {
+    const after = tokens[end]?.lower ?? "";
+    const joint = tokens[end + 1]?.lower === "and" ? end + 2 : end + 1;
+    const isOfList = REGIONS.test(after) || (/^(?:and|or|,)$/u.test(after) && joint === next);
+    next = isOfList ? first : -1;
+    const region = isOfList && place ? world.place(place.region) : null;
+    if (place && region?.name.startsWith(place.name)) found.set(first, region);
+  }
+  return found;
 }
 
 /** A word of direction, as degrees clockwise from north. */

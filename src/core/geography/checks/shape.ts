@@ -27,17 +27,28 @@ export const areaOf = ({ feature: { geometry } }: PlaceEntry): Area | null =>
   isArea(geometry) ? geometry : null;
 
 const SETTLEMENT = /^(?:city|town|village|hamlet|suburb|municipality|place)$/u;
-const WATER = /^(?:sea|ocean|bay|strait|gulf)$/u;
+const SEA = /^(?:sea|ocean|bay|strait|gulf)$/u;
+const SEA_NAME = /(?:^| )(?:Sea|Ocean|Gulf|Bay|Strait)$|^(?:Sea|Gulf|Bay|Strait) of /u;
+const LAKE = /^(?:lake|reservoir|estuary|lagoon)$/u;
+const LAKE_NAME = /^(?:Lake|Loch|Lough) | (?:Lake|Lagoon|Reservoir|Estuary)$/u;
+const UNTOLD = /^(?:place|water|lake|coastline|shoreline|line|area)$/u; // kinds of a layer without the usual keys
+
+/** By its kind; a line or an outline whose layer gives no telling kind, by its name. */
+const isWater = (place: PlaceEntry, kind: RegExp, name: RegExp): boolean =>
+  kind.test(place.kind)
+    ? !(kind === LAKE && isSea(place))
+    : UNTOLD.test(place.kind) && place.feature.geometry.type !== "Point" && name.test(place.name);
 
 export const isSettlement = ({ kind }: PlaceEntry): boolean => SETTLEMENT.test(kind);
-export const isSea = ({ kind }: PlaceEntry): boolean => WATER.test(kind);
+export const isSea = (place: PlaceEntry): boolean => isWater(place, SEA, SEA_NAME);
+export const isLake = (place: PlaceEntry): boolean => isWater(place, LAKE, LAKE_NAME);
 export const isRiver = ({ kind }: PlaceEntry): boolean => kind === "river";
 export const isCountry = ({ kind }: PlaceEntry): boolean => kind === "country";
 export const isPeninsula = ({ kind, feature }: PlaceEntry): boolean =>
   kind === "peninsula" || feature.properties["natural"] === "peninsula";
 /** Land with an outline: a region, a country, a peninsula. */
 export const isLand = (place: PlaceEntry): boolean =>
-  areaOf(place) !== null && !isSea(place) && !/^(?:lake|reservoir)$/u.test(place.kind);
+  areaOf(place) !== null && !isSea(place) && !isLake(place);
 
 const UNKNOWN_RESOLUTION_KM = 5; // a layer without a receipt may be as coarse as a country outline
 

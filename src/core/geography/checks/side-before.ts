@@ -11,8 +11,6 @@ import type { NamedPlace, Passage } from "./passage.ts";
 import {
   BE,
   BESIDE,
-  COVERS,
-  FACES,
   HEARSAY,
   KINDS_OF_TOWN,
   LAKE_NOUNS,
@@ -20,8 +18,9 @@ import {
   LIES,
   NEGATIONS,
   OF_TOWNS,
-  ON,
+  PEOPLE_OF,
 } from "./side-lexicon.ts";
+import { isSetOff, isStaticAt, isPartOf, isThingThere, linkBefore } from "./side-link.ts";
 import { backToLink } from "./side-motion.ts";
 import { type Lying, NOBODY, isGround, isPossessor, listBefore, lying } from "./side-names.ts";
 import type { SideWords } from "./side-words.ts";
@@ -32,7 +31,7 @@ const CLAUSE = /^(?:and|but|while|whereas|after|before|because|when|if|so|yet|th
 /** "X lies on the left bank", "X, on the Danube's southern bank", "X, a port on the right bank". */
 export function liesBefore(passage: Passage, side: SideWords): Lying {
   const { tokens, names, about, isOwn } = passage;
-  const on = linkBefore(tokens, side.first);
+  const on = linkBefore(tokens, side);
   if (on === null) return NOBODY;
   let isNegated = false;
   let verbFound = false; // of lying: what stands before it may say anything of the place
@@ -41,20 +40,33 @@ export function liesBefore(passage: Passage, side: SideWords): Lying {
     if (!token) break;
     const name = names.find(({ first, end }) => first <= i && i < end);
     if (name) {
+      const isAside = isSetOff(tokens, name, side, on);
+      const isAcrossFrom = side.isWhole && isAside;
+      // "Trains to X, south of the river since": the words go on, and with the trains.
+      if (side.form === "bearing" && name.end === on - 1 && tokens[name.end]?.text === "," && !isAside) return NOBODY; // prettier-ignore
+      const link = backToLink(tokens, name.first - 1);
+      if (isAcrossFrom && tokens[link]?.lower === "near" && isGround(name))
+        return lying([name], isNegated, isVerb(tokens[link - 1]?.lower ?? ""));
       const skipped = passedOver(tokens, name, side, on);
       if (skipped !== null) {
         i = skipped;
         continue;
       }
       // "the mayor of X, a city on": the city is X, whatever is said of its mayor.
-      const isApposed =
+      const isTown =
         tokens[name.end]?.text === "," && KINDS_OF_TOWN.has(tokens[on - 1]?.lower ?? "");
+      const isOf = tokens[link]?.lower === "of";
+      // "The residents of X, on" are X; "the harbour of X, on" may lie elsewhere.
+      const isWhole = !isOf || isTown || PEOPLE_OF.has(tokens[link - 1]?.lower ?? "");
+      const isSure = isWhole && !isPartOf(tokens, name);
       const isSubject =
         isGround(name) &&
         !isPossessor(tokens, name) &&
         reaches(tokens, name, on) &&
-        (isApposed || tokens[backToLink(tokens, name.first - 1)]?.lower !== "of");
-      return isSubject ? lying([...listBefore(names, tokens, name), name], isNegated) : NOBODY;
+        (isTown || isAside || !isOf) &&
+        !isThingThere(tokens, name, link, verbFound);
+      if (!isSubject) return NOBODY;
+      return lying([...listBefore(names, tokens, name), name], isNegated, isSure);
     }
     if (NEGATIONS.has(token.lower)) isNegated = true;
     const isPointing =
@@ -76,9 +88,6 @@ export function liesBefore(passage: Passage, side: SideWords): Lying {
   }
   return NOBODY;
 }
-
-const isStaticAt = (token: Token | undefined): boolean =>
-  token !== undefined && (LIES.has(token.lower) || BE.has(token.lower));
 
 /** Names that only say where the place is: its country, its river, what it is near. The token to go on from. */
 function passedOver(
@@ -143,22 +152,6 @@ function isOfTown(tokens: readonly Token[], i: number): boolean {
     /(?:ern|est|al|ian|ish|ous|ic)$/u.test(lower) ||
     (isCounted && tokens[i - 1]?.kind === "number")
   );
-}
-
-/** The "on" before a side, or the first of "across the river from", "facing"; null for any other link. */
-function linkBefore(tokens: readonly Token[], first: number): number | null {
-  let at = first - 1;
-  while (/^(?:the|a|very|far|same|entire)$/u.test(tokens[at]?.lower ?? "")) at--;
-  if (ON.has(tokens[at]?.lower ?? "")) return at;
-  if (COVERS.has(tokens[at]?.lower ?? "")) return at;
-  if (tokens[at]?.lower === "from") {
-    // "overlooks the river from its southern bank"
-    const verb = tokens.slice(0, at).findLastIndex(({ lower }) => FACES.has(lower));
-    return verb >= 0 && at - verb <= 6 ? verb : null;
-  }
-  const word = tokens[first]?.lower ?? "";
-  const isLink = /^(?:across|over|opposite|looks?|looked|looking)$/u.test(word) || FACES.has(word);
-  return isLink ? first : null;
 }
 
 /** Right after a name: a comma, a bracket, or a verb of lying; "X residents on" is not X. */

@@ -62,7 +62,7 @@ export function drawSide(
       },
     ),
     linePart("measured", kilometres(away), [at, nearest]),
-    ...(isMoving ? [movement(abreast.course, bank, motion, movementLabel(words, motion))] : []),
+    ...(isMoving ? [movement(abreast, bank, motion, movementLabel(words, motion))] : []),
     pointPart("point", place.name, at, { place: place.id }),
   ]);
 }
@@ -170,14 +170,26 @@ function movementLabel({ quote, isWhole }: SideWords, motion: "off" | "to"): str
   return `${motion === "off" ? "Off" : "To"} the ${isWhole ? "opposite bank" : quote}`;
 }
 
-const ARROW_KM = 6; // from one side of the river to the other
+const ARROW_KM = 3; // from one side of the river to the other
+const ASIDE_KM = 2; // along the river, clear of the measured line
 
-/** An arrow over the river as the claim puts it: off the stated bank or onto it. */
-function movement(course: Course, bank: Bank, motion: "off" | "to", label: string): Feature {
-  const middle = positionAt(course, course.abreastKm);
+/** An arrow over the river as the claim puts it, clear of the measured line: off the stated bank or onto it. */
+function movement(abreast: Abreast, bank: Bank, motion: "off" | "to", label: string): Feature {
+  const { course, at: place, nearest } = abreast;
+  const length = course.along.at(-1) ?? 0;
+  const clearance = (km: number): number => {
+    const middle = positionAt(course, km);
+    return Math.min(distanceKm(middle, place), distanceKm(middle, nearest));
+  };
+  const [down, up] = [
+    Math.min(length, course.abreastKm + ASIDE_KM),
+    Math.max(0, course.abreastKm - ASIDE_KM),
+  ];
+  const at = clearance(down) >= clearance(up) ? down : up;
+  const middle = positionAt(course, at);
   const flow = bearing(
-    positionAt(course, Math.max(0, course.abreastKm - 2)),
-    positionAt(course, course.abreastKm + 2),
+    positionAt(course, Math.max(0, at - ASIDE_KM)),
+    positionAt(course, at + ASIDE_KM),
   );
   const onBank = goneFrom(middle, ARROW_KM / 2, flow + (bank === "left" ? -90 : 90));
   const beyond = goneFrom(middle, ARROW_KM / 2, flow + (bank === "left" ? 90 : -90));

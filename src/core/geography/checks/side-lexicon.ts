@@ -10,7 +10,7 @@ export const SHORE_NOUNS = words(
 
 export const LEFT_OR_RIGHT = words(`left right`);
 export const BOTH = words(`both either each two`);
-export const OPPOSITE = words(`opposite other opposing far farther further facing`);
+export const OPPOSITE = words(`opposite other opposing different far farther further facing`);
 export const SAME = words(`same`);
 
 /** May stand between a direction and its noun: "western river bank", "left-hand side". */
@@ -103,6 +103,16 @@ export const NAMED_FOR_RIVER = words(`
   tunnel port valley basin delta crossing front region oblast province county flotilla fleet line ferry
   promenade quay hotel highway cup restaurant factory works club debate dispute talks treaty
   commission conference agreement project
+`);
+
+/** Of a town: who belongs to all of it, so that an aside after its name says where the town lies. */
+export const PEOPLE_OF = words(`
+  mayor mayors deputy governor residents resident people inhabitants inhabitant citizens citizen
+  citizenry townspeople townsfolk villagers population voters families children women men pupils
+  parishioners councillors councillor council elders leaders leader head authorities officials
+  administration brigade police firefighters farmers fishermen traders shopkeepers merchants
+  defenders garrison native natives son daughter bishop burghers liberation capture recapture fall
+  siege shelling bombardment bombing occupation evacuation streets outskirts surroundings
 `);
 
 /** A town that does this to a bank lies on it. */

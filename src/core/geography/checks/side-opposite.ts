@@ -104,5 +104,6 @@ function opposite(
   of: NamedPlace | null,
 ): SideWords {
   const quote = textOf(passage, from, end);
-  return { first, end, quote, isWhole: true, said: { kind: "opposite", of }, water, faces: null };
+  const said = { kind: "opposite", of } as const;
+  return { first, end, quote, isWhole: true, form: "bank", said, water, faces: null };
 }

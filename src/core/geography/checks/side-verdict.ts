@@ -45,7 +45,7 @@ export function judge(facts: ToJudge, telling: Telling): Judged {
   };
   if (subject.bond === "faces") return isThere ? inconsistent() : consistent;
   if (subject.bond === "in" && !isThere)
-    return untestable(telling, `the region named after ${name} may be meant`);
+    return untestable(telling, `the words may not mean the town of ${name} itself`);
   if (subject.bond === "lies" || subject.bond === "in") {
     if (isUnnamed) return untestable(telling, noPivot);
     return isThere ? consistent : inconsistent();

@@ -11,7 +11,12 @@ import {
 
 /** The river or lake a side belongs to. */
 export type Water =
-  | { readonly kind: "known"; readonly place: PlaceEntry }
+  | {
+      readonly kind: "known";
+      readonly place: PlaceEntry;
+      /** True where no word names it: the only river beside the towns that are named. */
+      readonly isAssumed?: true;
+    }
   /** Named, and no layer has it; or several things bear the name. */
   | { readonly kind: "unknown"; readonly name: string };
 
@@ -158,7 +163,10 @@ export function pointedAt(
   const own = passage.names.filter(({ place }) => fits(place));
   const nearest = own.findLast(({ end }) => end <= i) ?? own.find(({ first }) => first > i);
   const place = nearest?.place ?? passage.waters.find(fits) ?? null;
-  return place && { kind: "known", place };
+  if (place) return { kind: "known", place };
+  const isNamed = passage.waters.some(isRiver);
+  const beside = nouns === RIVER_NOUNS && !isNamed ? passage.riverBeside() : null;
+  return beside && { kind: "known", place: beside, isAssumed: true };
 }
 
 const startOf = ({ tokens }: Passage, first: number): number =>

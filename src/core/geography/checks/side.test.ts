@@ -9,7 +9,7 @@ import type { Check } from "../../model.ts";
 import { buildGazetteer } from "../../read/gazetteer.ts";
 import { checkSentence } from "../gold/check-sentences.ts";
 import { SMALL_LAYERS } from "../gold/small-layers.ts";
-import { isArea, isInside } from "../turf.ts";
+import { distanceKm, isArea, isInside } from "../turf.ts";
 import { checkClaims } from "./check-claims.ts";
 import { bankFacing, courseAt, leftFaces, unbroken } from "./side-course.ts";
 import { worldOf } from "./world.ts";
@@ -79,6 +79,34 @@ describe("what a check of a side carries", () => {
       "movement",
     );
     expect(arrow?.properties).toMatchObject({ label: "Off the left bank", stated: true });
+  });
+
+  test("its arrow is short and keeps clear of the measured line", () => {
+    const drawn = onlySide("Troops withdrew from Cherkasy, leaving the left bank of the Dnipro.");
+    const ends = (name: string): readonly Position[] => {
+      const geometry = parts(drawn, name)[0]?.geometry;
+      return geometry?.type === "LineString" ? geometry.coordinates : [];
+    };
+    const [from = [], to = []] = ends("movement");
+    expect(distanceKm(from, to)).toBeLessThan(4);
+    const apart = ends("movement").flatMap((a) => ends("measured").map((b) => distanceKm(a, b)));
+    expect(apart).toHaveLength(4);
+    expect(Math.min(...apart)).toBeGreaterThan(1);
+  });
+
+  test("a river no words name is said to be the only one near", () => {
+    const { verdict, explanation } = onlySide("Brunn lies on the right bank.", invented);
+    expect(verdict).toBe("inconsistent");
+    expect(explanation).toContain("No words name the river; the Velda is the only one");
+  });
+
+  test("what is supposed keeps its finding and gets no verdict", () => {
+    const { verdict, explanation } = onlySide(
+      "If Brunn lay on the right bank of the Velda, it would be dry.",
+      invented,
+    );
+    expect(verdict).toBe("untestable");
+    expect(explanation).toContain("only suppose this, or ask it");
   });
 
   test("a layer without a receipt is good to 1 km and speaks for no known date", () => {

@@ -4,6 +4,7 @@ import { isArea } from "../turf.ts";
 import { construction } from "./construction.ts";
 import type { Passage } from "./passage.ts";
 import type { Finding, Predicate } from "./predicate.ts";
+import { BESIDE_KM } from "./river-beside.ts";
 import { drawSide } from "./side-construction.ts";
 import {
   type Abreast,
@@ -41,7 +42,8 @@ const isSame = (a: Finding, b: Finding): boolean =>
   a.side?.bank === b.side?.bank &&
   a.side?.near === b.side?.near;
 
-function testSide(passage: Passage, words: SideWords, world: World): readonly Finding[] {
+function testSide(passage: Passage, named: SideWords, world: World): readonly Finding[] {
+  const words = onePerBank(passage, named);
   const { tokens } = passage;
   const base = {
     start: tokens[words.first]?.start ?? 0,
@@ -68,6 +70,9 @@ function testSide(passage: Passage, words: SideWords, world: World): readonly Fi
   if (said.kind === "both")
     return untestable(`${who} names both sides of ${name}, which sets nothing apart.`);
   const { motion, subjects, isNegated } = subjectsOf(passage, words);
+  // What is merely somewhere south of a river, or beside one nobody names, says nothing of a place.
+  const isLoose = words.form === "bearing" || water.isAssumed === true;
+  if (isLoose && subjects.every(({ bond }) => bond !== "lies")) return [];
   const { geometry } = water.place.feature;
   const isCompass = said.kind === "words" && !said.words.some(isLeftOrRight);
   const through =
@@ -93,6 +98,7 @@ function testSide(passage: Passage, words: SideWords, world: World): readonly Fi
   if (judged.length === 0)
     return untestable(`${who} names the “${quote}” of ${name} and no place to judge it at.`);
   const opposed = pivot && abreastOf(pivot, line, isDirected, toleranceKm);
+  const assumed = water.isAssumed === true ? ` No words name the river; ${name} is the only one of the layers within ${BESIDE_KM} km.` : ""; // prettier-ignore
   const isOfPeople = tokens.some(({ lower }) => PEOPLE.has(lower));
   return judged.slice(0, MOST_PLACES).flatMap((subject): readonly Finding[] => {
     const abreast = abreastOf(subject.place, line, isDirected, toleranceKm);
@@ -115,11 +121,13 @@ function testSide(passage: Passage, words: SideWords, world: World): readonly Fi
       isOfPeople,
     };
     const telling = new Telling({ ...facts, isDirected, toleranceKm, water: water.place, who });
+    const judged = judge(facts, telling);
     const { name: riverName } = river;
     return [
       {
         ...base,
-        ...judge(facts, telling),
+        verdict: judged.verdict,
+        explanation: judged.explanation + assumed,
         measured: { value: oneDecimal(abreast.distanceKm), unit: "km", tolerance: toleranceKm },
         layers: layersOf(world, [water.place, river, subject.place]),
         construction: drawSide(
@@ -131,6 +139,14 @@ function testSide(passage: Passage, words: SideWords, world: World): readonly Fi
       },
     ];
   });
+}
+
+/** "X and Y lie on either bank": opposite banks, where two places are said to lie on them. */
+function onePerBank(passage: Passage, words: SideWords): SideWords {
+  if (words.said.kind !== "both" || !words.said.isEither) return words;
+  const { subjects } = subjectsOf(passage, words);
+  const isTwo = subjects.length === 2 && subjects.every(({ bond }) => bond === "lies");
+  return isTwo ? { ...words, said: { kind: "opposite", of: null } } : words;
 }
 
 /** Towns the same name in the text could mean as well. */

@@ -4,6 +4,7 @@ import type { Locator } from "./locator.ts";
 import { locatorsOf } from "./locators.ts";
 import { type Placed, type Words, isClosed } from "./phrases.ts";
 import { pointedAt } from "./pointed.ts";
+import { isSettlement } from "./shape.ts";
 import { type Subject, beforeHedges, subjectBefore } from "./subjects.ts";
 
 export interface StatedSubject {
@@ -27,7 +28,7 @@ export function statedSubjects(words: Words, locator: Locator): StatedSubject[] 
     const isTiedHere = isTied && belongs(words, name, locator);
     return [{ place: name.place, first: name.first, isTied: isTiedHere, isLiteral: name.literal }];
   }
-  if (!subject) return following(words, end, ground);
+  if (!subject) return [...following(words, end, ground), ...specified(words, locator)];
   const place = pointedAt(words, subject.noun, ground);
   return place ? [{ place, first, isTied: subject.noun !== "", isLiteral: true }] : [];
 }
@@ -39,7 +40,13 @@ export function statedSubjects(words: Words, locator: Locator): StatedSubject[] 
 export function belongs(words: Words, name: Placed, { kind, first, end }: Locator): boolean {
   if (words.token(first - 1)?.text !== ",") return true;
   const mayBeActor = kind === "in" && !name.literal;
-  return !mayBeActor && (isClosed(words, end) || isVerbNext(words, end));
+  return !mayBeActor && (isClosedAfter(words, end) || isVerbNext(words, end));
+}
+
+/** "in NAME, in the B region of C": with what C holds. */
+function isClosedAfter(words: Words, end: number): boolean {
+  const outer = words.lower(end) === "of" ? words.nameAt(end + 1) : null;
+  return isClosed(words, outer ? outer.end : end);
 }
 
 /**
@@ -69,6 +76,23 @@ function following(words: Words, end: number, ground: readonly PlaceEntry[]): St
     if (words.token(at)?.kind === "mark") return [];
   }
   return [];
+}
+
+/** "In the far west of X, in Y": the wider ground first, then the town that is meant. */
+function specified(words: Words, { kind, end }: Locator): StatedSubject[] {
+  const isNext =
+    kind === "part" && words.token(end)?.text === "," && /^(?:in|at)$/u.test(words.lower(end + 1));
+  const name = isNext ? words.nameAt(end + 2) : null;
+  return name && isSettlement(name.place) && isPlain(words, name)
+    ? [
+        {
+          place: name.place,
+          first: name.first,
+          isTied: true,
+          isLiteral: true,
+        },
+      ]
+    : [];
 }
 
 const isVerbNext = (words: Words, end: number): boolean =>

@@ -7,6 +7,7 @@ import {
 } from "../../read/lexicon/grammar.ts";
 import { isKindNoun, isParticiple, isPlain } from "./ground.ts";
 import { type Placed, type Words, adjectiveTo } from "./phrases.ts";
+import { isLand, isSettlement } from "./shape.ts";
 
 /** What a statement is about: a name, or words that point at a place. */
 export type Subject =
@@ -94,8 +95,12 @@ const OPENS =
 /** The place that a phrase ending before `end` names or points at. */
 function phraseTo(words: Words, end: number, isTied: boolean): Subject | null {
   const name = words.nameTo(end);
-  if (name && isPlain(words, name))
-    return { kind: "name", name, isTied: isTied || standsAlone(words, name) };
+  if (name && isPlain(words, name)) {
+    if (isOneOf(words, name)) return null;
+    const town = townBefore(words, name);
+    const meant = town ?? name;
+    return { kind: "name", name: meant, isTied: isTied || standsAlone(words, meant) };
+  }
   if (words.lower(end - 1) === "it" || words.lower(end - 1) === "its")
     return { kind: "pointed", noun: "" };
   const noun = words.lower(end - 1);
@@ -119,6 +124,22 @@ function phraseTo(words: Words, end: number, isTied: boolean): Subject | null {
     return named ? { kind: "name", name: named, isTied: true } : null;
   }
   return null;
+}
+
+/** "no region of X borders", "a town of X lies": said of a part of X that has no name. */
+const isOneOf = (words: Words, { first }: Placed): boolean =>
+  words.lower(first - 1) === "of" &&
+  isKindNoun(words.lower(first - 2)) &&
+  /^(?:no|an?|any|each|every|one|some|another|neither)$/u.test(words.lower(first - 3));
+
+/** "Lodz, Poland, near the border": what follows is said of the town, not of its country. */
+function townBefore(words: Words, { place, first }: Placed): Placed | null {
+  const isBehindComma = isLand(place) && words.token(first - 1)?.text === ",";
+  const town = isBehindComma ? words.nameTo(first - 1) : null;
+  const isOfList = words.token((town?.first ?? 0) - 1)?.text === ",";
+  return town && !isOfList && isSettlement(town.place) && town.place.country === place.country
+    ? town
+    : null;
 }
 
 const ARTICLE = /^(?:the|a|an|its)$/u;

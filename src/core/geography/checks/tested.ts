@@ -2,6 +2,7 @@ import type { Feature } from "geojson";
 import type { Check } from "../../model.ts";
 import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { construction } from "./construction.ts";
+import { speaksOfThePast } from "./past.ts";
 import type { Words } from "./phrases.ts";
 import { spanOf } from "./phrases.ts";
 import type { Finding } from "./predicate.ts";
@@ -26,17 +27,47 @@ export const findingOf = (
   end: number,
   { predicate, verdict, explanation, measured, places, parts }: Tested,
 ): Finding => {
-  const rival = verdict === "inconsistent" ? rivalOf(words, places) : null;
+  const doubt = verdict === "inconsistent" ? doubtOf(words, first, end, places, predicate) : null;
   return {
     predicate,
-    verdict: rival === null ? verdict : "untestable",
-    explanation: rival === null ? explanation : `${explanation} ${rival} may be meant instead.`,
+    verdict: doubt === null ? verdict : "untestable",
+    explanation: doubt === null ? explanation : `${explanation} ${doubt}`,
     measured,
     layers: layersRead(words.world, places),
     construction: construction(parts),
     ...spanOf(words, first, end),
   };
 };
+
+/** Why words that do not fit the layers are not called inconsistent all the same; null where nothing speaks for them. */
+function doubtOf(
+  words: Words,
+  first: number,
+  end: number,
+  places: readonly PlaceEntry[],
+  predicate: string,
+): string | null {
+  // "X was in Y": a town stays where it is, and countries come and go.
+  if (predicate === "within" && isPast(words, first, end))
+    return "The words may speak of another time than the layers do.";
+  if (isOnlyPossible(words, first, end)) return "The words say only what would be.";
+  if (speaksOfThePast(words)) return "The words speak of another time than the layers do.";
+  const rival = rivalOf(words, places);
+  return rival === null ? null : `${rival} may be meant instead.`;
+}
+
+/** "X would border Y": nobody says that it does. */
+function isOnlyPossible(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (/^(?:would|could|might)$/u.test(words.lower(i)) && !words.isInName(i)) return true;
+  return false;
+}
+
+function isPast(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (/^(?:was|were)$/u.test(words.lower(i)) && !words.isInName(i)) return true;
+  return false;
+}
 
 const RIVAL_SCORE = 0.05;
 const RIVAL_KM = 100; // a town and the region around it are no rivals

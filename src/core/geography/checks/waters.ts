@@ -1,7 +1,7 @@
 import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { isLine } from "../turf.ts";
 import { type Apart, apart } from "./apart.ts";
-import { areaOf, isRiver, isSea } from "./shape.ts";
+import { areaOf, isLake, isRiver, isSea } from "./shape.ts";
 import { gapOfBoundsKm } from "./shared-border.ts";
 import type { World } from "./world.ts";
 
@@ -15,18 +15,21 @@ interface Waters {
   readonly inland: readonly PlaceEntry[];
 }
 
-const LAKE = /^(?:lake|reservoir|estuary|lagoon|water|wetland)$/u;
+const WET = /^(?:water|wetland)$/u;
+/** An outline, or a coast drawn as a line. */
+const isDrawn = (place: PlaceEntry): boolean =>
+  areaOf(place) !== null || isLine(place.feature.geometry);
 const watersOf = new WeakMap<World, Waters>();
 
 function waters(world: World): Waters {
   const known = watersOf.get(world);
   if (known) return known;
   const found = {
-    seas: world.places.filter((each) => isSea(each) && areaOf(each) !== null),
+    seas: world.places.filter((each) => isSea(each) && isDrawn(each)),
     inland: world.places.filter(
       (each) =>
         (isRiver(each) && isLine(each.feature.geometry)) ||
-        (LAKE.test(each.kind) && areaOf(each) !== null),
+        ((isLake(each) || WET.test(each.kind)) && isDrawn(each)),
     ),
   };
   watersOf.set(world, found);
@@ -67,3 +70,7 @@ export function nearestWater(
   memory.set(key, best);
   return best;
 }
+
+/** A water's name as it stands in a sentence: "the Black Sea", "Lake Sorne". */
+export const waterName = ({ name }: PlaceEntry): string =>
+  /^(?:the|lake|loch|lough) /iu.test(name) ? name : `the ${name}`;

@@ -8,22 +8,12 @@ import type { Passage } from "./passage.ts";
 import { type Placed, type Words, isClosed, quoted, wordsOf } from "./phrases.ts";
 import { pointedAt } from "./pointed.ts";
 import type { Finding, Predicate } from "./predicate.ts";
-import { distanceKm } from "../turf.ts";
-import { areaOf, isLand, isRiver, isSea, isSettlement, pointOf } from "./shape.ts";
+import { areaOf, isLand, isRiver, isSea, isSettlement } from "./shape.ts";
 import { belongs, subjectOf } from "./stated-subjects.ts";
 import { namedBefore, subjectBefore } from "./subjects.ts";
 import { findingOf, onePerPair } from "./tested.ts";
+import { type Pair, byComma, rankOf } from "./within-comma.ts";
 import type { World } from "./world.ts";
-
-/** Two places whose words say that one holds the other. */
-interface Pair {
-  readonly inner: PlaceEntry;
-  readonly outer: PlaceEntry;
-  readonly first: number;
-  readonly end: number;
-  /** False where the words may not belong together: then only a place that does lie there is told. */
-  readonly isTied: boolean;
-}
 
 /** "Galati in Romania", "the Crimean city of Kerch", "Kherson, Ukraine", "X is part of Y". */
 export const within: Predicate = (passage: Passage, world: World): readonly Finding[] => {
@@ -49,17 +39,8 @@ function test(words: Words, { inner, outer, first, end, isTied }: Pair): Finding
 function mayHold(outer: PlaceEntry, inner: PlaceEntry): boolean {
   if (!isLand(outer)) return false;
   if (isSettlement(inner)) return true;
-  return areaOf(inner) !== null && RANK(outer) > RANK(inner);
+  return areaOf(inner) !== null && rankOf(outer) > rankOf(inner);
 }
-
-const RANK = ({ kind }: PlaceEntry): number =>
-  kind === "continent"
-    ? 3
-    : kind === "country"
-      ? 2
-      : kind === "region" || kind === "peninsula"
-        ? 1
-        : 0;
 
 function byLocator(words: Words): Pair[] {
   return locatorsOf(words).flatMap((locator): Pair[] => {
@@ -89,10 +70,10 @@ function ofPairs(words: Words, first: number, outer: Placed): Pair[] {
       { inner: own.place, outer: outer.place, first: own.first, end: outer.end, isTied: true },
     ];
   const bare = words.nameTo(first - 1);
-  if (bare && isPlain(words, bare) && bare.end === first - 1)
-    return [
-      { inner: bare.place, outer: outer.place, first: bare.first, end: outer.end, isTied: true },
-    ];
+  if (bare && isPlain(words, bare))
+    return listTo(words, bare, first).map((name) => ({
+      inner: name.place, outer: outer.place, first: name.first, end: outer.end, isTied: true,
+    })); // prettier-ignore
   const named = namedBefore(words, first);
   if (named)
     return [
@@ -110,6 +91,16 @@ function ofPairs(words: Words, first: number, outer: Placed): Pair[] {
         },
       ]
     : [];
+}
+
+/** "the A and B regions of Y": every name the plural is of. */
+function listTo(words: Words, last: Placed, first: number): readonly Placed[] {
+  if (!words.lower(first - 1).endsWith("s")) return [last];
+  const lists = words.passage.names.map((each) => {
+    const name = words.nameAt(each.first);
+    return name ? listFrom(words, name) : [];
+  });
+  return lists.find((list) => list.at(-1)?.end === last.end && list.length > 1) ?? [last];
 }
 
 /** "an integral part of": where the part's own words begin. */
@@ -145,42 +136,3 @@ const isOpenAfter = (words: Words, end: number): boolean =>
   PREPOSITIONS.has(words.lower(end)) ||
   CONJUNCTIONS.has(words.lower(end)) ||
   isVerb(words.lower(end));
-
-const HOMONYM_KM = 2500; // from a town to the middle of a land: further off, another land of that name is meant
-
-const isSameCountry = (a: PlaceEntry, b: PlaceEntry): boolean =>
-  a.country !== "" && a.country === b.country;
-
-/** "Kherson, Ukraine": not in a list of names, and not Atlanta, Georgia. */
-function byComma(words: Words): Pair[] {
-  return words.passage.names.flatMap(({ first }): Pair[] => {
-    const inner = words.nameAt(first);
-    const joint = inner ? words.token(inner.end)?.text : "";
-    const outer = inner && (joint === "," || joint === "(") ? words.nameAt(inner.end + 1) : null;
-    if (!inner || !outer || !isPlain(words, inner) || !isPlain(words, outer)) return [];
-    if (!isClosed(words, outer.end)) return [];
-    const before = words.lower(first - 1);
-    const after = words.token(outer.end)?.text === "," ? outer.end + 1 : outer.end;
-    const isList =
-      before === "," ||
-      before === "and" ||
-      (/^(?:and|or)$/u.test(words.lower(after)) && words.isInName(after + 1)) ||
-      (after > outer.end && words.nameAt(after) !== null) ||
-      listFrom(words, inner).length > 1;
-    const isFar =
-      distanceKm(pointOf(inner.place), pointOf(outer.place)) > HOMONYM_KM &&
-      !isSameCountry(inner.place, outer.place);
-    const isCoarser = isSettlement(inner.place) ? !isSettlement(outer.place) : true;
-    return isList || !isCoarser || isFar
-      ? []
-      : [
-          {
-            inner: inner.place,
-            outer: outer.place,
-            first,
-            end: outer.end,
-            isTied: isSettlement(inner.place),
-          },
-        ];
-  });
-}

@@ -48,3 +48,46 @@ const features: readonly LayerFeature[] = [
 ]; // prettier-ignore
 
 export const SMALL_LANDS: readonly Layer[] = [{ name: "lands", features, receipt: null }];
+
+const country = (name: string, west: number, east: number): LayerFeature =>
+  feature(name, box(west, 50, east, 51.5), { boundary: "administrative", admin_level: "2" });
+
+/** A province with another cut out of its middle. */
+const ringed: LayerFeature = feature(
+  "Hollin",
+  {
+    type: "Polygon",
+    coordinates: [
+      [[22.6, 50], [23.8, 50], [23.8, 51.5], [22.6, 51.5], [22.6, 50]],
+      [[23, 50.6], [23.4, 50.6], [23.4, 51], [23, 51], [23, 50.6]],
+    ],
+  },
+  { boundary: "administrative", admin_level: "4" },
+); // prettier-ignore
+
+/**
+ * As a stranger's file may draw things: countries without codes or adjectives,
+ * outlines that overlap a little, one with a hole, a sea and a lake as mere lines.
+ */
+export const STRANGE_LANDS: readonly Layer[] = [
+  {
+    name: "strange",
+    receipt: null,
+    features: [
+      country("Ostavia", 20, 22),
+      country("Morvia", 22, 24),
+      country("Belgium", 18, 19.9),
+      feature("Tarn", box(21.95, 50, 22.6, 51.5), { boundary: "administrative", admin_level: "4" }),
+      ringed,
+      feature("Innerby", box(22.99, 50.59, 23.41, 51.01), { boundary: "administrative", admin_level: "4" }),
+      feature("Vessin Sea", { type: "LineString", coordinates: [[17, 49.95], [20, 49.9], [25, 49.95]] }, {}),
+      feature("Lake Orrin", { type: "LineString", coordinates: [[20.4, 50.9], [20.6, 50.9], [20.6, 51], [20.4, 51], [20.4, 50.9]] }, {}),
+      town("Marle", 20.5, 50),
+      town("Korrin", 21, 51.3),
+      town("Fennick", 20.38, 50.95),
+      town("Lowick", 18.5, 50.2),
+      town("Ambry", 22.3, 50.7),
+      town("Quill", 23.2, 50.8),
+    ],
+  },
+]; // prettier-ignore

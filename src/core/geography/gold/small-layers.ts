@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Layer, LayerFeature, Receipt } from "../../layer.ts";
+import { STRANGE_LANDS } from "./small-lands.ts";
 
 /** Invented country, for tests: rivers that run every way, towns near and far. Degrees at 47° N. */
 
@@ -128,5 +129,6 @@ const plain = (feature: LayerFeature): LayerFeature => {
 
 export const SMALL_LAYERS: ReadonlyMap<string, readonly Layer[]> = new Map([
   ["invented", [{ name: "invented", features, receipt: RECEIPT }]],
+  ["strange", STRANGE_LANDS],
   ["plain", [{ name: "plain", features: features.map(plain), receipt: null }]],
 ]);
