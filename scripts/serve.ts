@@ -10,6 +10,7 @@ import { CONTENT_SECURITY_POLICY } from "./csp.ts";
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
+const IS_PASSIVE = /\.(?:css|json|geojson|woff2)$/;
 
 if (!existsSync(join(DIST, "index.html"))) {
   console.error("There is no build in dist/. Run npm start, which makes one, or npm run build.");
@@ -28,7 +29,10 @@ const files = sirv(DIST, {
       "Cache-Control",
       isHashed ? "public, max-age=31536000, immutable" : "no-cache",
     );
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    // It binds pages and workers; beside data and styles it would only be sent for nothing.
+    if (!IS_PASSIVE.test(path)) {
+      response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    }
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
   },
