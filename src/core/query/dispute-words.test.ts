@@ -73,9 +73,10 @@ describe("the sides of a disagreement, drawn", () => {
       label: i === 0 ? "Off the east bank" : "To the east bank",
       bank: bank.sides[0]?.bank ?? null,
     }));
-    expect(drawnSides(moved).map(({ head }) => head)).toEqual([
-      "Off the east bank",
-      "To the east bank",
+    // No river between them: one of the two would stand on the wrong side of it.
+    expect(drawnSides(moved).map(({ head, isOnBank }) => [head, isOnBank])).toEqual([
+      ["Off the east bank", false],
+      ["To the east bank", false],
     ]);
   });
 });

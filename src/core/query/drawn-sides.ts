@@ -5,6 +5,8 @@ export interface DrawnSide {
   readonly side: DisputeSide;
   /** "West bank"; without a bank, what the side says. */
   readonly head: string;
+  /** True where it stands on a bank of its own, so that a river may run between the sides. */
+  readonly isOnBank: boolean;
   /** The place that stands on this side; null where none does, or none was tested. */
   readonly stands: string | null;
 }
@@ -35,6 +37,7 @@ export function drawnSides(sides: readonly DisputeSide[]): readonly DrawnSide[] 
     const { bank, label } = side;
     const at = bank?.point;
     const stands = isBanks && at?.bankLabel === bank?.bankLabel ? (at?.place ?? null) : null;
-    return { side, head: isBanks && bank ? shortBank(bank.bankLabel) : label, stands };
+    const isOnBank = isBanks && bank !== null;
+    return { side, head: isOnBank ? shortBank(bank.bankLabel) : label, isOnBank, stands };
   });
 }
