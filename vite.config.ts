@@ -1,6 +1,3 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
@@ -8,6 +5,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { CONTENT_SECURITY_POLICY } from "./scripts/csp.ts";
 import { findBrowser } from "./scripts/find-browser.ts";
 import { collectionParts } from "./scripts/page/collection-plugin.ts";
+import { precompress } from "./scripts/page/precompress-plugin.ts";
 import { themeBeforePaint } from "./scripts/page/theme-plugin.ts";
 
 const RUNS_IN_BROWSER = ["src/**/*.browser.test.ts", "src/**/*.svelte.test.ts"];
@@ -27,27 +25,6 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Lays a .gz beside every text file of the build; the server sends that where it can. */
-function precompress(): Plugin {
-  const COMPRESSIBLE = /\.(html|js|mjs|css|json|geojson|svg|map|txt)$/;
-  let folder = "dist";
-  return {
-    name: "precompress",
-    apply: "build",
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: async () => {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name));
-      for (const { parentPath, name } of files) {
-        const path = resolve(parentPath, name);
-        await writeFile(`${path}.gz`, gzipSync(await readFile(path), { level: 9 }));
-      }
-    },
-  };
-}
-
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: "./",
   plugins: [
@@ -57,6 +34,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     contentSecurityPolicy(),
     precompress(),
   ],
+  worker: { format: "es" },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { measureDates } from "./bench/dates.ts";
 import { measurePage } from "./bench/page.ts";
 import { measureReading } from "./bench/reading.ts";
 import { measureRelations } from "./bench/relations.ts";
@@ -13,6 +14,7 @@ import { type Row, printTable } from "./bench/table.ts";
 
 const MEASURES = new Map<string, () => Promise<readonly Row[]> | readonly Row[]>([
   ["reading", measureReading],
+  ["dates", measureDates],
   ["relations", measureRelations],
   ["page", measurePage],
 ]);

@@ -10,7 +10,7 @@ import { CONTENT_SECURITY_POLICY } from "./csp.ts";
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
-const IS_PASSIVE = /\.(?:css|json|geojson|woff2)$/;
+const IS_PASSIVE = /\.(?:css|json|geojson|woff2|bin)$/;
 
 if (!existsSync(join(DIST, "index.html"))) {
   console.error("There is no build in dist/. Run npm start, which makes one, or npm run build.");

@@ -21,6 +21,8 @@ const HEAVY = [
   "@mozilla/readability",
   "linkedom",
   "fast-xml-parser",
+  "idb",
+  "piscina",
   "d3-array",
   "d3-scale",
   "d3-time",

@@ -6,5 +6,7 @@ declare module "virtual:collection" {
     readonly words: string;
     readonly later: string;
     readonly drawings: string;
+    /** All of it in one, for the worker. */
+    readonly dataset: string;
   };
 }

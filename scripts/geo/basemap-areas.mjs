@@ -10,6 +10,11 @@ export const DETAIL = [
   { box: [4, 33, 64, 63], toleranceKm: 5, smallestKm2: 800 },
   { box: [-180, -90, 180, 90], toleranceKm: 12, smallestKm2: 8000 },
 ];
+/** For who looks beyond Ukraine: fetched then, and only then. */
+export const WORLD_DETAIL = [
+  DETAIL[0],
+  { box: [-180, -90, 180, 90], toleranceKm: 2, smallestKm2: 120 },
+];
 const COAST_OF_UKRAINE = [28, 44.2, 39, 47.4];
 const WORLD = [-179.9, -70, 179.9, 83];
 
@@ -20,8 +25,8 @@ const within = (a, b) => turf.intersect(collect([a, b])).geometry;
 const boxArea = (box) => turf.bboxPolygon(box).geometry;
 
 /** Thins a ring by where each stretch of it lies; the ends of a stretch stay. */
-function thin(ring) {
-  const level = (p) => DETAIL.findIndex(({ box }) => overlap([...p, ...p], box));
+function thin(ring, detail) {
+  const level = (p) => detail.findIndex(({ box }) => overlap([...p, ...p], box));
   const stretches = [];
   for (const [i, p] of ring.entries()) {
     const last = stretches.at(-1);
@@ -29,23 +34,23 @@ function thin(ring) {
     else stretches.push({ level: level(p), line: i === 0 ? [p] : [ring[i - 1], p] });
   }
   const thinned = stretches.flatMap(({ level: at, line }) =>
-    simplifyLine(line, DETAIL[at].toleranceKm),
+    simplifyLine(line, detail[at].toleranceKm),
   );
   return thinned.filter((p, i) => i === 0 || String(p) !== String(thinned[i - 1]));
 }
 
-const isSeen = (shell) => {
+const isSeen = (shell, detail) => {
   const box = bounds(shell);
-  return areaKm2(shell) >= DETAIL.find((detail) => overlap(box, detail.box)).smallestKm2;
+  return areaKm2(shell) >= detail.find((level) => overlap(box, level.box)).smallestKm2;
 };
 
 /** All land: the detailed coast inside the box, the small-scale world round it. */
-export function landOf(detailed, world) {
+export function landOf(detailed, world, detail = DETAIL) {
   const coarse = world
     .flatMap(polygons)
     .map(([shell]) => shell)
-    .filter(isSeen)
-    .map(thin)
+    .filter((shell) => isSeen(shell, detail))
+    .map((shell) => thin(shell, detail))
     .filter((ring) => ring.length > 3)
     .map((ring) => [ring]);
   return union([without(asArea(coarse), boxArea(BOX)), ...detailed]);

@@ -34,7 +34,7 @@ export function labelFeatures(known) {
       feature(null, at(lon, lat), { kind: "region", ...of(id), zoom: Number(zoom), note }),
     ),
     ...rows(COUNTRIES).map(([id, lon, lat]) =>
-      feature(null, at(lon, lat), { kind: "country", ...of(id), zoom: 4 }),
+      feature(null, at(lon, lat), { kind: "country", ...of(id), zoom: 3 }),
     ),
     ...rows(WATERS).map(([id, lon, lat, size, spacing, zoom, until]) =>
       feature(null, at(lon, lat), {

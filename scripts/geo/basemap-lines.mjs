@@ -14,9 +14,9 @@ const isInBox = ([x, y], margin) =>
 const shells = (geometries) => geometries.flatMap((g) => polygons(g).map(([shell]) => shell));
 const neat = (line) => roundLine(simplifyLine(line, 0.12), 3);
 
-function farther(line) {
+function farther(line, detail) {
   const box = bounds(line);
-  const { toleranceKm } = DETAIL.find((detail) => overlap(box, detail.box));
+  const { toleranceKm } = detail.find((level) => overlap(box, level.box));
   return roundLine(simplifyLine(line, toleranceKm), 3);
 }
 
@@ -24,7 +24,10 @@ function farther(line) {
  * Recognised borders, on land only: the coast is nobody's line. Ukraine's own
  * stands apart, and Crimea's towards Kherson Oblast is a region's like any other.
  */
-export function borderFeatures({ regions, outline, neighbours, atlasBorders, land }) {
+export function borderFeatures(
+  { regions, outline, neighbours, atlasBorders, land },
+  detail = DETAIL,
+) {
   const ukraine = shells([outline]);
   const isCoast = nearness(polygons(land).flat());
   const isUkrainian = nearness(ukraine);
@@ -38,7 +41,7 @@ export function borderFeatures({ regions, outline, neighbours, atlasBorders, lan
       ).map(neat),
       ...atlasBorders
         .flatMap((line) => openLines([line], (p) => isInBox(p, 0) || isFolded(p), 0.2))
-        .map(farther),
+        .map((line) => farther(line, detail)),
     ],
     region: openLines(
       regions.flatMap((g) => polygons(g).flat()),

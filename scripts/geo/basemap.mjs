@@ -1,4 +1,4 @@
-import { landFeatures, landOf } from "./basemap-areas.mjs";
+import { landFeatures, landOf, WORLD_DETAIL } from "./basemap-areas.mjs";
 import { labelFeatures } from "./basemap-labels.mjs";
 import { borderFeatures } from "./basemap-lines.mjs";
 import { waterFeatures } from "./basemap-water.mjs";
@@ -25,15 +25,13 @@ export function basemapLayers(rawFolder, world, regions, known) {
     regions.filter(({ properties }) => properties.status).map(({ geometry }) => geometry),
   );
   const land = landOf(geometries("basemap_land"), world.land);
+  const fineLand = landOf(geometries("basemap_land"), world.land, WORLD_DETAIL);
+  const lines = { regions: areas, outline, neighbours, atlasBorders: world.borders };
   return {
     "basemap-land": landFeatures({ outline, occupied, neighbours, land }),
-    "basemap-borders": borderFeatures({
-      regions: areas,
-      outline,
-      neighbours,
-      atlasBorders: world.borders,
-      land,
-    }),
+    "basemap-borders": borderFeatures({ ...lines, land }),
+    "basemap-world-land": landFeatures({ outline, occupied, neighbours, land: fineLand }),
+    "basemap-world-borders": borderFeatures({ ...lines, land: fineLand }, WORLD_DETAIL),
     "basemap-water": waterFeatures(rawFolder),
     "basemap-labels": labelFeatures(known),
   };

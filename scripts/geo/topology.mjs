@@ -1,3 +1,4 @@
+import { cutAtDateLine } from "./date-line.mjs";
 import { asArea, simplifyLine, simplifyRing } from "./geometry.mjs";
 
 /**
@@ -22,7 +23,11 @@ export function decode(topology, objectName, toleranceKm) {
     .filter(({ type }) => type === "Polygon" || type === "MultiPolygon")
     .map(({ type, arcs: indexes, ...rest }) => ({
       ...rest,
-      geometry: asArea(type === "Polygon" ? [polygon(indexes)] : indexes.map(polygon)),
+      geometry: asArea(
+        (type === "Polygon" ? [indexes] : indexes).flatMap((rings) =>
+          cutAtDateLine(polygon(rings)),
+        ),
+      ),
     }));
 }
 

@@ -16,7 +16,7 @@ interface Part {
   readonly source: string;
 }
 
-type Parts = Readonly<Record<"collection" | "words" | "later" | "drawings", Part>>;
+type Parts = Readonly<Record<"collection" | "words" | "later" | "drawings" | "dataset", Part>>;
 
 async function readParts(root: string): Promise<{ title: string; parts: Parts }> {
   const parsed = parseDataset(JSON.parse(await readFile(resolve(root, DATASET), "utf8")), DATASET);
@@ -33,6 +33,8 @@ async function readParts(root: string): Promise<{ title: string; parts: Parts }>
       words: part("words", words),
       later: part("later", later),
       drawings: part("drawings", drawings),
+      // For the worker, which lets a reader's own articles meet these.
+      dataset: part("dataset", parsed.value),
     },
   };
 }

@@ -8,7 +8,7 @@ import { applyRelationCorrections } from "../core/input/relation-corrections.ts"
 import type { Layer } from "../core/layer.ts";
 import { LARGEST_JSON_BYTES, inMegabytes } from "../core/limits.ts";
 import { VERDICTS, type Check, type Dataset } from "../core/model.ts";
-import { buildGazetteer } from "../core/read/gazetteer.ts";
+import { type Gazetteer, buildGazetteer } from "../core/read/gazetteer.ts";
 import { type Problem, type Result, capped, err, ok } from "../core/result.ts";
 import { parseCorrections, parseDataset } from "../core/schema.ts";
 import { readArticles } from "./articles.ts";
@@ -16,6 +16,7 @@ import { readUtf8, replaceFile } from "./files.ts";
 import { readLayersWithNotes } from "./layers.ts";
 import type { BuildOptions } from "./usage.ts";
 import { counted } from "./words.ts";
+import { loadWorldNames } from "./world-names.ts";
 
 /** @returns what was built, as lines for a person, or every problem of the input. */
 export async function build(
@@ -25,6 +26,8 @@ export async function build(
   const folder = await readArticles(options.articles);
   const layers = await readLayersWithNotes(options.geo);
   const corrections = await readCorrections(options.corrections);
+  const world = await loadWorldNames();
+  if (!world.ok) return err([world.error]);
   if (!folder.ok || !layers.ok || !corrections.ok) {
     return err(
       [folder, layers, corrections].flatMap((part) => (part.ok ? [] : capped(part.error))),
@@ -32,8 +35,10 @@ export async function build(
   }
   const { articles, citationsFile, notes } = folder.value;
   const title = options.title ?? counted(articles.length, "article");
-  const read = buildDataset({ title, articles, layers: layers.value.layers });
-  const corrected = finish(read, corrections.value, options.corrections ?? "", layers.value.layers);
+  const gazetteer = buildGazetteer(layers.value.layers, world.value.names);
+  const read = buildDataset({ title, articles, gazetteer });
+  const file = options.corrections ?? "";
+  const corrected = finish(read, corrections.value, file, layers.value.layers, gazetteer);
   if (!corrected.ok) return corrected;
   const checked = asValidateSees(serialise(corrected.value), out);
   if (!checked.ok) return checked;
@@ -81,14 +86,14 @@ function finish(
   corrections: readonly Correction[],
   file: string,
   layers: readonly Layer[],
+  gazetteer: Gazetteer,
 ): Result<Dataset, readonly Problem[]> {
-  const { places } = buildGazetteer(layers);
   const corrected = applyCorrections(read, corrections, file, (id) => {
-    const entry = places.get(id);
+    const entry = gazetteer.places.get(id);
     return entry ? asPlace(entry) : null;
   });
   return corrected.ok
-    ? applyRelationCorrections(crossCheck(corrected.value, layers), corrections, file)
+    ? applyRelationCorrections(crossCheck(corrected.value, layers, gazetteer), corrections, file)
     : corrected;
 }
 

@@ -116,7 +116,7 @@ export async function replaceFile(path: string, text: string): Promise<Result<nu
   }
 }
 
-function inWords(error: unknown): string {
+export function inWords(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   switch (code) {
     case "ENOENT":
@@ -128,6 +128,8 @@ function inWords(error: unknown): string {
     case "EACCES":
     case "EPERM":
       return "may not be opened; check its permissions";
+    case "ENOSPC":
+      return "does not fit on the disk, which is full; make room";
     default:
       return error instanceof Error ? `failed: ${error.message}` : "failed";
   }

@@ -8,10 +8,12 @@ async function* chunksOf(...texts: readonly string[]) {
 
 async function linesOf(limitBytes: number, ...texts: readonly string[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of splitLines(chunksOf(...texts), limitBytes)) {
-    lines.push(
-      line.kind === "line" ? new TextDecoder().decode(line.bytes) : `too long: ${line.length}`,
-    );
+  for await (const completed of splitLines(chunksOf(...texts), limitBytes)) {
+    for (const line of completed) {
+      lines.push(
+        line.kind === "line" ? new TextDecoder().decode(line.bytes) : `too long: ${line.length}`,
+      );
+    }
   }
   return lines;
 }

@@ -6,13 +6,14 @@ export type Line =
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts a stream of bytes at line feeds, keeping one line at a time in memory
- * and no more than the limit of it. The last line needs no line feed.
+ * Cuts a stream of bytes at line feeds and yields the lines that each chunk
+ * completes, never none; of an unfinished line no more than the limit is kept.
+ * The last line needs no line feed.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   limitBytes: number,
-): AsyncGenerator<Line> {
+): AsyncGenerator<readonly Line[]> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (part: Uint8Array) => {
@@ -30,13 +31,15 @@ export async function* splitLines(
     return line;
   };
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       take(chunk.subarray(start, end));
-      yield finish();
+      lines.push(finish());
       start = end + 1;
     }
     take(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield finish();
+  if (length > 0) yield [finish()];
 }

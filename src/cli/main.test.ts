@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -304,6 +305,56 @@ describe("read", () => {
     ]);
   });
 
+  test(
+    "an archive read on all cores keeps its order, and a broken run is gone on with",
+    { timeout: 2 * SLOWEST_MS },
+    () => {
+      write("geo/kherson.geojson", KHERSON);
+      const text = `${ARTICLE}\n\n`.repeat(20);
+      const count = Math.ceil(2_000_000 / text.length);
+      const ids = Array.from({ length: count }, (_, i) => `article ${i}`);
+      const input = ids.map((id) => `${JSON.stringify({ id, text })}\n`).join("");
+      const args = ["read", "--geo", "geo", "--out", "read.jsonl"];
+      expect(dateline(args, input)).toMatchObject({ status: 0, stdout: "" });
+      const whole = readFileSync(join(folder, "read.jsonl"), "utf8");
+      const idOf = (line: string) => /"id":"([^"]*)"/.exec(line)?.[1];
+      expect(whole.trimEnd().split("\n").map(idOf)).toEqual(ids);
+
+      write("read.jsonl.part", whole.slice(0, whole.length / 2));
+      expect(dateline([...args, "--resume"], input)).toMatchObject({ status: 0 });
+      expect(readFileSync(join(folder, "read.jsonl"), "utf8")).toBe(whole);
+      expect(readdirSync(folder).sort()).toEqual(["geo", "read.jsonl"]);
+    },
+  );
+
+  test("an output that cannot be written is named", { timeout: SLOWEST_MS }, () => {
+    write("geo/kherson.geojson", KHERSON);
+    const into = (out: string) => dateline(["read", "--geo", "geo", "--out", out], "{}\n");
+    expect(into("geo")).toMatchObject({
+      status: 1,
+      problems: ["geo: is a folder, expected a file"],
+    });
+    expect(into("no/read.jsonl")).toMatchObject({
+      status: 1,
+      problems: ["no/read.jsonl: does not exist; check the path"],
+    });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))(
+    "a full disk is said in a sentence",
+    { timeout: SLOWEST_MS },
+    () => {
+      write("geo/kherson.geojson", KHERSON);
+      symlinkSync("/dev/full", join(folder, "read.jsonl.part"));
+      expect(dateline(["read", "--geo", "geo", "--out", "read.jsonl"], "{}\n")).toMatchObject({
+        status: 1,
+        problems: [
+          "read.jsonl: does not fit on the disk, which is full; make room; what was read is kept in read.jsonl.part, go on with --resume",
+        ],
+      });
+    },
+  );
+
   test("an article's own results carry no article of their own", { timeout: SLOWEST_MS }, () => {
     write("geo/kherson.geojson", KHERSON);
     const { status, stdout } = dateline(
@@ -335,6 +386,8 @@ describe("a wrong call says how to call", () => {
     ["no output", ["build", "--articles", "x"]],
     ["an unknown option", ["read", "--verbose"]],
     ["two files", ["validate", "a", "b"]],
+    ["nothing to go on with", ["read", "--resume"]],
+    ["an output without a name", ["read", "--out", ""]],
   ])("%s", { timeout: SLOWEST_MS }, (_, args) => {
     const { status, stdout, stderr } = dateline(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -1,4 +1,5 @@
 import { type Problem, type Result, formatProblem } from "../core/result.ts";
+import { inWords } from "./files.ts";
 import { USAGE, parseCommand } from "./usage.ts";
 
 /** 0 done, 1 the input has problems, 2 called wrongly. */
@@ -25,7 +26,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     }
     case "read": {
       const { read } = await import("./read.ts");
-      const failures = await read(command.value.geo, process.stdin, process.stdout, process.stderr);
+      const { stdin, stdout, stderr } = process;
+      const failures = await read(command.value.options, stdin, stdout, stderr);
       if (!failures.ok) return report(failures);
       return failures.value === 0 ? 0 : 1;
     }
@@ -43,7 +45,9 @@ function report(result: Result<readonly string[], readonly Problem[]>): ExitCode
 
 // Whoever reads our output may stop early, as `head` does; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`standard output: ${inWords(error)}\n`);
+  process.exit(1);
 });
 
 // Not process.exit: what is still in the pipe has to arrive.

@@ -1,5 +1,5 @@
 import { isDay } from "../core/day.ts";
-import { representativePoint } from "../core/geography/representative.ts";
+import { middleOf } from "../core/geography/middle.ts";
 import { isObject, parseJson, quoted } from "../core/input/json.ts";
 import { articleTooLarge } from "../core/input/decode.ts";
 import { LARGEST_ARTICLE_BYTES } from "../core/limits.ts";
@@ -75,7 +75,7 @@ function parseLine(line: string): Result<LineArticle, LineError> {
 
 function placed({ start, end, literal, place }: Mention, text: string, { places }: Gazetteer) {
   const entry = place === null ? undefined : places.get(place);
-  const [lon, lat] = entry ? representativePoint(entry.feature.geometry) : [];
+  const [lon, lat] = entry ? middleOf(entry.feature.geometry) : [];
   return {
     start,
     end,

@@ -5,8 +5,9 @@ export const USAGE = `Dateline reads news articles and joins the places they nam
 
   dateline build --articles DIR [--geo DIR] [--corrections FILE] [--title TITLE] --out FILE.json
       reads a folder of articles (.md .txt .html .rss .atom .xml) into one dataset
-  dateline read [--geo DIR] < articles.jsonl > read.jsonl
-      reads one article a line, {"id","text","publishedOn"?,"language"?}, and writes one result a line
+  dateline read [--geo DIR] [--out FILE.jsonl [--resume]] < articles.jsonl > read.jsonl
+      reads one article a line, {"id","text","publishedOn"?,"language"?}, and writes one result a line;
+      with --out into a file, and --resume goes on where a run into it was broken off
   dateline validate FILE.json
       says what is wrong with a dataset, or what is in it
 
@@ -16,7 +17,7 @@ Exit code 0: done. 1: the input has problems, each named on standard error. 2: c
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "build"; readonly options: BuildOptions }
-  | { readonly kind: "read"; readonly geo: string | null }
+  | { readonly kind: "read"; readonly options: ReadOptions }
   | { readonly kind: "validate"; readonly file: string };
 
 export interface BuildOptions {
@@ -25,6 +26,13 @@ export interface BuildOptions {
   readonly corrections: string | null;
   readonly title: string | null;
   readonly out: string;
+}
+
+export interface ReadOptions {
+  readonly geo: string | null;
+  /** Null for standard output. */
+  readonly out: string | null;
+  readonly resume: boolean;
 }
 
 /** @returns what was asked for, or one sentence that says how the call is wrong. */
@@ -64,8 +72,16 @@ function parseBuild(args: readonly string[]): Result<Command, string> {
 
 function parseRead(args: readonly string[]): Result<Command, string> {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: { geo: TEXT, help: FLAG } });
-    return ok(values.help ? { kind: "help" } : { kind: "read", geo: values.geo ?? null });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { geo: TEXT, out: TEXT, resume: { type: "boolean" }, help: FLAG },
+    });
+    if (values.help) return ok({ kind: "help" });
+    const { geo = null, out = null, resume = false } = values;
+    if (out === "") return err("--out needs a file name");
+    if (resume && out === null)
+      return err("--resume needs --out FILE.jsonl, which it goes on with");
+    return ok({ kind: "read", options: { geo, out, resume } });
   });
 }
 

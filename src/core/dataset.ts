@@ -1,6 +1,6 @@
-import type { Layer } from "./layer.ts";
 import type { Article, Dataset, Place } from "./model.ts";
-import { type Gazetteer, type PlaceEntry, buildGazetteer, kindOf } from "./read/gazetteer.ts";
+import type { Gazetteer, PlaceEntry } from "./read/gazetteer.ts";
+import { kindOf } from "./read/place-entry.ts";
 import { type Reading, readArticle } from "./read/read-article.ts";
 
 /** An article with its citation, before it has been read. */
@@ -9,19 +9,18 @@ export type ArticleInput = Omit<Article, "ignored">;
 export interface DatasetInput {
   readonly title: string;
   readonly articles: readonly ArticleInput[];
-  /** A user's own layers first: where places are otherwise equal, the earlier layer wins. */
-  readonly layers: readonly Layer[];
+  /** Of the layers the articles are read with, and of the world beneath them. */
+  readonly gazetteer: Gazetteer;
 }
 
 /**
- * Reads every article and joins what they name with the layers.
+ * Reads every article and joins what they name with the gazetteer.
  *
  * Articles are ordered by publication, undated ones last, then by id; of the
- * layers only the places that some mention or claim names are kept. Same input,
+ * gazetteer only the places that some mention or claim names are kept. Same input,
  * same bytes.
  */
-export function buildDataset({ title, articles, layers }: DatasetInput): Dataset {
-  const gazetteer = buildGazetteer(layers);
+export function buildDataset({ title, articles, gazetteer }: DatasetInput): Dataset {
   const ordered = articles.toSorted(byPublication);
   const readings = ordered.map((article) => readArticle(asRead(article), gazetteer));
   return {

@@ -3,13 +3,16 @@ import type { Day } from "./model.ts";
 /** Calendar arithmetic on Days, in UTC throughout, so that no time zone can move a date. */
 
 const DAY_MS = 86_400_000;
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists: "2022-11-31" has the right shape and is still no day. */
 export function isDay(x: unknown): x is Day {
   if (typeof x !== "string" || !SHAPE.test(x)) return false;
-  const date = new Date(`${x}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(x);
+  const [year, month, day] = [Number(x.slice(0, 4)), Number(x.slice(5, 7)), Number(x.slice(8))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS_IN[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 /** @returns the day, or null for one that does not exist (31 November, month 13, year 0). */

@@ -5,6 +5,10 @@ const MEGABYTE = 1024 * 1024;
 export const LARGEST_ARTICLE_BYTES = 10 * MEGABYTE;
 export const LARGEST_JSON_BYTES = 50 * MEGABYTE;
 export const MOST_FEATURES = 100_000;
+export const MOST_CORRECTIONS = 10_000;
+/** Characters. A claim is a sentence, and the longest sentence read has 400 words. */
+export const LONGEST_QUOTE = 20_000;
+export const LONGEST_NAME = 200;
 /** Brackets within brackets. A claim's construction needs nine, a feature collection eight. */
 export const DEEPEST_JSON = 64;
 export const LONGEST_FRONT_MATTER = 64 * 1024;

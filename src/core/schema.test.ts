@@ -1,10 +1,11 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import publishedCorrections from "../../data/corrections.schema.json?raw";
 import published from "../../data/dataset.schema.json?raw";
 import { isDay } from "./day.ts";
 import type { Claim, Day, Mention } from "./model.ts";
 import { formatProblem } from "./result.ts";
-import { datasetJsonSchema, parseDataset } from "./schema.ts";
+import { correctionsJsonSchema, datasetJsonSchema, parseDataset } from "./schema.ts";
 
 const TEXT = "Troops entered Kherson."; // 23 characters
 
@@ -244,6 +245,7 @@ describe("the published JSON Schema", () => {
 
   test("is the one the code generates; npm run schema writes it", () => {
     expect(JSON.parse(published)).toEqual(datasetJsonSchema());
+    expect(JSON.parse(publishedCorrections)).toEqual(correctionsJsonSchema());
   });
 
   test("accepts a dataset", () => {

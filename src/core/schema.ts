@@ -4,7 +4,7 @@ import { brokenJoins } from "./dataset-joins.ts";
 import { isDay } from "./day.ts";
 import type { Correction, CorrectionSet, RelationSet } from "./input/correction.ts";
 import { isObject, quoted } from "./input/json.ts";
-import { MOST_FEATURES } from "./limits.ts";
+import { LONGEST_NAME, LONGEST_QUOTE, MOST_CORRECTIONS, MOST_FEATURES } from "./limits.ts";
 import {
   BASES,
   BOUNDS,
@@ -218,11 +218,33 @@ export function parseDataset(input: unknown, file: string): Result<Dataset, read
   return problems.length > 0 ? err(capped(problems)) : ok(parsed.output);
 }
 
-const mentionSet = v.strictObject({
-  remove: v.optional(v.literal(true)),
-  place: v.optional(v.nullable(id)),
-  literal: v.optional(v.boolean()),
-}) satisfies v.GenericSchema<unknown, CorrectionSet>;
+const within = (limit: number, name: string) =>
+  v.pipe(
+    number,
+    v.minValue(-limit, `is no ${name}, expected -${limit} to ${limit}`),
+    v.maxValue(limit, `is no ${name}, expected -${limit} to ${limit}`),
+  );
+const point = v.pipe(v.tuple([within(180, "longitude"), within(90, "latitude")]), v.readonly());
+const shortText = v.pipe(
+  text,
+  v.minLength(1, "is empty, expected a name"),
+  v.maxLength(LONGEST_NAME, `is longer than ${LONGEST_NAME} characters, the limit`),
+);
+const mentionSet = v.pipe(
+  v.strictObject({
+    remove: v.optional(v.literal(true)),
+    place: v.optional(v.nullable(id)),
+    literal: v.optional(v.boolean()),
+    all: v.optional(v.literal(true)),
+    at: v.optional(point),
+    name: v.optional(shortText),
+    kind: v.optional(shortText),
+  }),
+  v.check(
+    ({ at, name, place }) => (at === undefined) === (name === undefined) && (!at || Boolean(place)),
+    "sets a point by half; give place (an id of your own), name and at ([longitude, latitude]) together",
+  ),
+) satisfies v.GenericSchema<unknown, CorrectionSet>;
 
 const claimSet = v.strictObject({
   remove: v.optional(v.literal(true)),
@@ -234,10 +256,14 @@ const claimSet = v.strictObject({
   quantities: v.optional(claim.entries.quantities),
 }) satisfies v.GenericSchema<unknown, CorrectionSet>;
 
+const quotable = v.pipe(
+  text,
+  v.maxLength(LONGEST_QUOTE, `is longer than ${LONGEST_QUOTE} characters, the limit`),
+);
 const quote = v.strictObject({
-  exact: v.pipe(text, v.minLength(1, "is empty, expected words of the article")),
-  prefix: v.optional(text, ""),
-  suffix: v.optional(text, ""),
+  exact: v.pipe(quotable, v.minLength(1, "is empty, expected words of the article")),
+  prefix: v.optional(quotable, ""),
+  suffix: v.optional(quotable, ""),
 });
 const relationSet = v.strictObject({
   to: v.strictObject({ article: id, quote }),
@@ -253,23 +279,28 @@ const correction = {
   note: v.optional(text, ""),
 };
 const setsSomething = v.check(
-  (set: object) => Object.keys(set).length > 0,
+  (set: object) => Object.keys(set).some((key) => key !== "all"),
   "is empty, so it corrects nothing; say what to set",
 );
-const corrections = v.array(
-  v.variant("about", [
-    v.strictObject({
-      ...correction,
-      about: v.literal("mention"),
-      set: v.pipe(mentionSet, setsSomething),
-    }),
-    v.strictObject({
-      ...correction,
-      about: v.literal("claim"),
-      set: v.pipe(claimSet, setsSomething),
-    }),
-    v.strictObject({ ...correction, about: v.literal("relation"), set: relationSet }),
-  ]),
+const corrections = v.pipe(
+  v.array(
+    v.variant("about", [
+      v.strictObject({
+        ...correction,
+        was: v.optional(text),
+        about: v.literal("mention"),
+        set: v.pipe(mentionSet, setsSomething),
+      }),
+      v.strictObject({
+        ...correction,
+        was: v.optional(text),
+        about: v.literal("claim"),
+        set: v.pipe(claimSet, setsSomething),
+      }),
+      v.strictObject({ ...correction, about: v.literal("relation"), set: relationSet }),
+    ]),
+  ),
+  v.maxLength(MOST_CORRECTIONS, `holds more than ${MOST_CORRECTIONS} corrections, the limit`),
 ) satisfies v.GenericSchema<unknown, readonly Correction[]>;
 
 /** Checks the shape of a corrections file; whether the quotes are there, applyCorrections says. */
@@ -284,18 +315,24 @@ export function parseCorrections(
 }
 
 /** The published description of the format, for programs not written in TypeScript. */
-export function datasetJsonSchema(): object {
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "dateline-dataset, version 1",
-    ...toJsonSchema(dataset, {
-      target: "draft-07",
-      ignoreActions: ["finite", "readonly"], // JSON has no other numbers
-      overrideSchema: ({ valibotSchema }) =>
-        valibotSchema.type === "custom" ? { type: "string", format: "date" } : null,
-    }),
-  };
-}
+export const datasetJsonSchema = (): object =>
+  jsonSchema("dateline-dataset, version 1", dataset, "output");
+
+/** The same for a file of corrections; where its keys belong together, the code says more. */
+export const correctionsJsonSchema = (): object =>
+  jsonSchema("Corrections of a dateline-dataset", corrections, "input");
+
+const jsonSchema = (title: string, schema: v.GenericSchema, typeMode: "input" | "output") => ({
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title,
+  ...toJsonSchema(schema, {
+    target: "draft-07",
+    typeMode,
+    ignoreActions: ["finite", "readonly", "check"], // JSON has no other numbers
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema.type === "custom" ? { type: "string", format: "date" } : null,
+  }),
+});
 
 /** Valibot says what it expected and received; this says it to a person with an editor. */
 function toProblem(issue: v.BaseIssue<unknown>, file: string): Problem {

@@ -44,3 +44,13 @@ export function distanceKm(a: readonly number[], b: readonly number[]): number {
   const east = (x2 - x1) * Math.cos((((y1 + y2) / 2) * Math.PI) / 180);
   return Math.hypot(east, y2 - y1) * KM_PER_DEGREE;
 }
+
+/** On a sphere, by the haversine: good to half a percent at any distance. */
+export function greatCircleKm(a: readonly number[], b: readonly number[]): number {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [a[0], a[1], b[0], b[1]].map(
+    (degrees = 0) => (degrees * Math.PI) / 180,
+  );
+  const half = (angle: number): number => Math.sin(angle / 2) ** 2;
+  const chord = half(y2 - y1) + Math.cos(y1) * Math.cos(y2) * half(x2 - x1);
+  return (2 * Math.asin(Math.min(1, Math.sqrt(chord))) * 180 * KM_PER_DEGREE) / Math.PI;
+}

@@ -1,10 +1,12 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { View } from "../core/query/view.ts";
-import { type Bounds, overlap } from "./bounds.ts";
+import { type Bounds, middleOf, overlap } from "./bounds.ts";
 import { type Drawing, hasTest, measuredLines, placesOf } from "./drawing.ts";
 import { type Canvas, findView, isFree } from "./find-view.ts";
 import { type Focus, focusOf } from "./focus.ts";
+import { isBeyond } from "./beyond.ts";
 import { LABELS } from "./label-file.ts";
+import { vagueOf } from "./place-shape.ts";
 import type { Subject } from "./scene.ts";
 import { type Box, pointOn, type Size, zoomFor } from "./screen.ts";
 import { extentOf, isInSight } from "./spot.ts";
@@ -21,6 +23,7 @@ export interface Padding {
 }
 
 const FLIGHT_MS = 600;
+const WIDE_DEGREES = 14; // beyond, the start is no region seen closely but several countries
 const SOUTHERN_UKRAINE: Bounds = { west: 29.5, south: 44.4, east: 36.7, north: 48 };
 
 const corners = ({ west, south, east, north }: Bounds): [number, number, number, number] => [
@@ -40,7 +43,8 @@ export function lookAtStart(map: MapLibre, { rows, geometries }: Subject): void 
   const bounds = startBounds(rows, geometries, LABELS) ?? SOUTHERN_UKRAINE;
   const padding = startPadding(map.getContainer());
   const camera = map.cameraForBounds(corners(bounds), { padding });
-  if (camera) map.jumpTo({ ...camera, zoom: Math.max(camera.zoom ?? 0, ZOOM.atStart) });
+  const least = bounds.east - bounds.west > WIDE_DEGREES ? ZOOM.least : ZOOM.atStart;
+  if (camera) map.jumpTo({ ...camera, zoom: Math.max(camera.zoom ?? 0, least) });
 }
 
 /** What can be seen: the canvas without what lies over it. */
@@ -59,6 +63,10 @@ function extentsOf({ rows, geometries }: Subject, placeIds: readonly string[]): 
     .flatMap(({ place }) => extentOf(place, geometries, LABELS) ?? []);
 }
 
+/** Of whose outlines nothing is known: a close look would say more than the words. */
+const isVagueAlone = ({ rows }: Subject, placeIds: readonly string[]): boolean =>
+  rows.every(({ place }) => !placeIds.includes(place.id) || vagueOf(place) !== null);
+
 /** A flight of half a second, or a jump for who asked for less motion. */
 export function goTo(map: MapLibre, subject: Subject, placeIds: readonly string[]): void {
   const found = extentsOf(subject, placeIds);
@@ -69,8 +77,27 @@ export function goTo(map: MapLibre, subject: Subject, placeIds: readonly string[
     east: Math.max(...found.map(({ east }) => east)),
     north: Math.max(...found.map(({ north }) => north)),
   };
-  const maxZoom = Math.max(map.getZoom(), ZOOM.ofPlace);
+  const maxZoom = Math.max(
+    map.getZoom(),
+    isVagueAlone(subject, placeIds) ? ZOOM.ofFarPlace : ZOOM.ofPlace,
+  );
   map.fitBounds(corners(all), { padding: 56, maxZoom, duration: FLIGHT_MS });
+}
+
+/** As goTo, but a lone place far off does not pull the map away from where most claims are. */
+export function showTogether(map: MapLibre, subject: Subject, placeIds: readonly string[]): void {
+  const wanted = new Set(placeIds);
+  const rows = subject.rows.filter(({ place }) => wanted.has(place.id));
+  const bounds = startBounds(rows, subject.geometries, LABELS);
+  if (!bounds) {
+    goTo(map, subject, placeIds);
+    return;
+  }
+  const padding = startPadding(map.getContainer());
+  const [lon, lat] = middleOf(bounds);
+  // Beyond the ground drawn in detail, a place is found by the country around it.
+  const maxZoom = isBeyond({ zoom: ZOOM.ofPlace, lat, lon }) ? ZOOM.ofFarPlace : ZOOM.ofPlace;
+  map.fitBounds(corners(bounds), { padding, maxZoom, duration: FLIGHT_MS });
 }
 
 /** Moves only if none of a place can be seen. */

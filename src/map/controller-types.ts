@@ -24,6 +24,8 @@ export interface MapController {
   show(subject: Subject): void;
   light(placeIds: ReadonlySet<string>): void;
   restyle(theme: ThemeName): void;
+  /** @param boxes - what floats over the map, px from the upper left of what is seen: no name stands there. */
+  keepClear(boxes: readonly Box[]): void;
   setPadding(padding: Padding): void;
   /** Both move the map only if what is meant is out of sight. */
   bringInSight(placeId: string): void;
@@ -39,7 +41,14 @@ export interface MapController {
   /** Calls whenever the map has moved, also on its way; returns how to stop. */
   follow(listener: () => void): () => void;
   goTo(placeIds: readonly string[]): void;
+  /** As goTo, but a lone place far off does not pull the map away. */
+  showTogether(placeIds: readonly string[]): void;
   zoomBy(levels: number): void;
+  /**
+   * The next click sets a point instead of choosing a place; returns how to stop asking.
+   * @param onpoint - told longitude and latitude, degrees.
+   */
+  askForPoint(onpoint: (at: readonly [number, number]) => void): () => void;
   isIdle(): boolean;
   destroy(): void;
 }

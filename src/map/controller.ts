@@ -5,6 +5,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { View } from "../core/query/view.ts";
 import { ASSETS } from "./assets.ts";
+import { Beyond } from "./beyond.ts";
 import {
   bringDrawingInSight,
   bringInSight,
@@ -12,6 +13,7 @@ import {
   goTo,
   lookAtStart,
   type Padding,
+  showTogether,
   sightOf,
   sizeOf,
   viewOf,
@@ -21,13 +23,14 @@ import {
 import type { MapController, MapEvents } from "./controller-types.ts";
 import { isCaptionFree } from "./find-view.ts";
 import { bankCaptions, focusOf } from "./focus.ts";
+import { keepClear } from "./keep-clear.ts";
 import { LABELS } from "./label-file.ts";
 import { BANK_NAMES, bankNames } from "./layers-tests.ts";
 import { dressLayers, isAnythingMarked, markFeatures } from "./marks.ts";
 import { edgeNotes } from "./out-of-sight.ts";
 import { listen } from "./pointer.ts";
 import { changedParts, type Subject } from "./scene.ts";
-import { pointOn } from "./screen.ts";
+import { type Box, pointOn } from "./screen.ts";
 import { buildStyle } from "./style.ts";
 import { drawImage } from "./symbols.ts";
 import { type ThemeName, themeOf } from "./theme.ts";
@@ -61,6 +64,8 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   let isAwake = false;
   let isComplete = false;
   let leftOut: readonly string[] = [];
+  let covers: readonly Box[] = [];
+  const beyond = new Beyond();
 
   const { view } = start;
   const map = new MapLibre({
@@ -92,24 +97,35 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   void map.once("style.load").then(() => {
     hasStyle = true;
     draw();
+    keepClear(map, covers, padding);
   });
   map.on("error", () => {
     if (!isComplete) events.onfail();
   });
   map.on("idle", () => {
-    isComplete = true;
+    if (!isComplete) {
+      isComplete = true;
+      report(); // what may now be fetched is
+    }
     events.onidle();
   });
   map.on("moveend", () => {
     report();
     leaveOutWhatIsCut();
+    keepClear(map, covers, padding);
     events.onmove(viewOf(map));
   });
-  listen(map, (id) => known.has(id), events);
+  const pointer = listen(map, (id) => known.has(id), events);
 
   function report(): void {
     const { rows, geometries, language } = subject;
     events.onsight(viewOf(map), edgeNotes(rows, geometries, LABELS, language, sightOf(map)));
+    if (isComplete) void beyond.reach(map, viewOf(map)).then((isMore) => isMore && drawAgain());
+  }
+
+  function drawAgain(): void {
+    shown = null;
+    draw();
   }
 
   /** A bank's name that the edge of the map would cut is not written. */
@@ -127,7 +143,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   function draw(): void {
     if (!hasStyle) return;
     dress();
-    for (const [source, features] of changedParts(subject, shown, LABELS)) {
+    for (const [source, features] of changedParts(subject, shown, beyond.labels)) {
       void map.getSource<GeoJSONSource>(source)?.setData(features);
     }
     shown = subject;
@@ -176,6 +192,10 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
       theme = next;
       if (hasStyle) dress();
     },
+    keepClear(boxes) {
+      covers = boxes;
+      if (hasStyle) keepClear(map, covers, padding);
+    },
     setPadding(next) {
       const isSame = (["top", "right", "bottom", "left"] as const).every(
         (side) => next[side] === padding[side],
@@ -197,9 +217,14 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
       const moving = map.on("move", listener);
       return () => moving.unsubscribe();
     },
+    showTogether: (placeIds) => showTogether(map, subject, placeIds),
     goTo: (placeIds) => goTo(map, subject, placeIds),
     zoomBy: (levels) => zoomBy(map, levels),
+    askForPoint: (onpoint) => pointer.ask(onpoint),
     isIdle: () => isComplete && map.loaded() && !map.isMoving(),
-    destroy: () => map.remove(),
+    destroy() {
+      hasStyle = false; // what is still on its way is not drawn any more
+      map.remove();
+    },
   };
 }

@@ -5,7 +5,7 @@ import { labelPoint } from "./label-point.ts";
 import type { LabelKind, MapLabel } from "./labels.ts";
 import { type AnchorOffsets, anchorOffset } from "./name-sides.ts";
 import { isSameTown, isSymbol } from "./place-features.ts";
-import { type Shape, geometryOf, shapeOf } from "./place-shape.ts";
+import { type Shape, geometryOf, shapeOf, vagueOf } from "./place-shape.ts";
 
 export interface LabelProperties {
   readonly kind: LabelKind;
@@ -51,7 +51,7 @@ export function labelFeatures(
     (rowOf.has(label.place) ||
       symbols.some((g) => g.type === "Point" && isSameTown(label, g.coordinates)));
   const written = labels
-    .filter((label, i) => !isTaken(label) && !isAgain(label, labels.slice(i + 1)))
+    .filter((label, i) => !isTaken(label) && !isAgain(label, i, labels))
     .map((label) => asFeature(label, rowOf.get(label.place) ?? NO_ROW, language));
   const named = new Set(labels.map(({ place }) => place));
   const others = rows
@@ -61,8 +61,9 @@ export function labelFeatures(
 }
 
 /** A country is written once: twice with its number would look like twice as many claims. */
-const isAgain = ({ kind, place }: MapLabel, later: readonly MapLabel[]): boolean =>
-  kind === "country" && later.some((label) => label.kind === kind && label.place === place);
+const isAgain = ({ kind, place }: MapLabel, at: number, labels: readonly MapLabel[]): boolean =>
+  kind === "country" &&
+  labels.some((label, i) => i > at && label.kind === kind && label.place === place);
 
 const NO_ROW = { claims: [], disputed: 0 } as const;
 
@@ -111,7 +112,7 @@ function ownLabel(
 ): Feature<Point, LabelProperties>[] {
   const { place } = row;
   const shape = shapeOf(place);
-  if (shape === "symbol" || shape === "river") return [];
+  if (shape === "symbol" || shape === "river" || vagueOf(place)) return [];
   const geometry = geometryOf(place, geometries);
   const position = geometry && labelPoint(geometry);
   if (!position) return [];

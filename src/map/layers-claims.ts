@@ -6,6 +6,7 @@ import type {
 import { fade, inItsZooms, isKind, ITALIC, SANS, sides, twoNames } from "./expressions.ts";
 import { placeRing } from "./layers-marks.ts";
 import { SOURCE } from "./names.ts";
+import { vagueLayers } from "./layers-vague.ts";
 import { SLIP } from "./symbol-size.ts";
 import type { Theme } from "./theme.ts";
 
@@ -85,6 +86,7 @@ export const claimLayers = (
     layout: { "icon-image": "badge", "icon-allow-overlap": true, "icon-ignore-placement": true },
   },
   ...drawn,
+  ...vagueLayers(theme),
   placeRing(theme),
   placeNames(theme),
   symbols("place", ["!", isSelected]),

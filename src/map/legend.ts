@@ -6,7 +6,7 @@ import { bankMovement, reachKm } from "./bank-ground.ts";
 import { type Dash, dashOf, movements } from "./claim-features.ts";
 import { type Drawing, hasPart, isStated, textOf, type Voice } from "./drawing.ts";
 import { isInside } from "./label-point.ts";
-import { type Shape, positionsOf, shapeOf, shellsOf } from "./place-shape.ts";
+import { type Shape, type Vague, positionsOf, shapeOf, shellsOf, vagueOf } from "./place-shape.ts";
 import { type Look, lookOf } from "./test-features.ts";
 
 /** What is drawn, in words: no more and no less than the map shows of the drawing. */
@@ -22,6 +22,7 @@ export type Swatch =
   | "measured"
   | "boundary"
   | "reach"
+  | `vague-${Vague}`
   | `arrow-${Dash}`
   | `arrow-failed-${Dash}`
   | StanceSwatch;
@@ -69,6 +70,9 @@ const ORDER: readonly (readonly Swatch[])[] = [
     "country",
     "water",
     "river",
+    "vague-area",
+    "vague-water",
+    "vague-river",
     "symbol",
     ...STANCES.map((each) => `stance-${each}` as const),
   ],
@@ -175,6 +179,8 @@ function placeEntries(
         if (!row) return [];
         const words = `${ROLE_WORDS[role]} ${nameOf(row.place, language)}`;
         const shape = shapeOf(row.place);
+        const vague = vagueOf(row.place);
+        if (vague) return [{ swatch: `vague-${vague}`, words: `${words}, outline not known` }];
         return [{ swatch: shape === "symbol" ? pointSwatch(voice, kind) : shape, words }];
       }),
   );

@@ -8,7 +8,7 @@ import { MARK, REGION_LAYERS, SOURCE } from "./names.ts";
 import type { Subject } from "./scene.ts";
 
 /** Sources whose features can be chosen, lit or drawn. */
-const MARKED = [SOURCE.places, SOURCE.areas, SOURCE.water] as const;
+const MARKED = [SOURCE.places, SOURCE.vague, SOURCE.areas, SOURCE.water] as const;
 
 const fadedTo = (opacity: number): ExpressionSpecification => [
   "match",

@@ -18,6 +18,14 @@ test("a place out of sight is counted at its edge, by name", () => {
   ]);
 });
 
+test("what is on another side of the world says how far off it is", () => {
+  const vila = row("vila", "Vila", 1, { geometry: point(168.3, -17.7) });
+  expect(notes([vila])).toMatchObject([
+    { edge: "east", text: "1 claim some 15,000 km east", isFar: true, where: "Vila" },
+  ]);
+  expect(notes([KYIV])).toMatchObject([{ isFar: false }]);
+});
+
 test("a claim about two places beyond one edge counts once", () => {
   const kharkiv = { ...row("kharkiv", "Kharkiv", 0, { geometry: point(36.2, 60) }) };
   const both = { place: kharkiv.place, claims: KYIV.claims, disputed: 0 };

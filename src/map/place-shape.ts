@@ -4,10 +4,33 @@ import type { Place } from "../core/model.ts";
 /** How a place is drawn: as what it is. Only what is a point gets a symbol. */
 export type Shape = "symbol" | "region" | "country" | "water" | "river";
 
-const WATER = new Set(["sea", "ocean", "bay", "gulf", "strait", "lake", "reservoir", "estuary"]);
+const WATER = new Set([
+  "sea",
+  "ocean",
+  "bay",
+  "gulf",
+  "strait",
+  "lake",
+  "reservoir",
+  "estuary",
+  "channel",
+  "lagoon",
+]);
 const RIVER = new Set(["river", "waterway", "canal", "stream"]);
 const COUNTRY = new Set(["country", "continent"]);
 const REGION = new Set(["region", "state", "province", "district", "peninsula", "island"]);
+/** Wide land that has no border; a layer may draw it as an area or, a valley say, as a line. */
+const LAND = new Set([
+  "archipelago",
+  "county",
+  "desert",
+  "forest",
+  "mountains",
+  "mountain_range",
+  "plain",
+  "plateau",
+  "valley",
+]);
 
 /** A region known only by a point is still a region: its name is written, no dot is drawn. */
 export function shapeOf({ geometry, properties: { kind } }: Place): Shape {
@@ -16,7 +39,19 @@ export function shapeOf({ geometry, properties: { kind } }: Place): Shape {
   if (COUNTRY.has(kind)) return "country";
   if (REGION.has(kind)) return "region";
   if (geometry.type === "LineString" || geometry.type === "MultiLineString") return "river";
-  return geometry.type === "Point" || geometry.type === "MultiPoint" ? "symbol" : "region";
+  return isPoint(geometry) && !LAND.has(kind) ? "symbol" : "region";
+}
+
+const isPoint = ({ type }: Geometry): boolean => type === "Point" || type === "MultiPoint";
+
+/** What is known to be wide, or long, but of which only a point is known. */
+export type Vague = "area" | "river" | "water";
+
+/** @returns null for what is drawn as what it is, or will be once its outline has come. */
+export function vagueOf(place: Place): Vague | null {
+  const shape = shapeOf(place);
+  if (shape === "symbol" || !isPoint(place.geometry)) return null;
+  return shape === "river" || shape === "water" ? shape : "area";
 }
 
 /** The place's own geometry, or the one that came later; null while it has not come. */

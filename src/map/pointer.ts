@@ -36,26 +36,44 @@ export interface PointerEvents {
   readonly onhover: (placeId: string | null) => void;
 }
 
-/** @param isKnown - whether a place has claims now; others are scenery. */
+type OnPoint = (at: readonly [number, number]) => void;
+
+/**
+ * @param isKnown - whether a place has claims now; others are scenery.
+ * @returns how to ask for a point: until that is stopped a click sets one and chooses nothing.
+ */
 export function listen(
   map: MapLibre,
   isKnown: (placeId: string) => boolean,
   events: PointerEvents,
-): void {
+): { readonly ask: (onpoint: OnPoint) => () => void } {
   let hovered: string | null = null;
+  let asking: OnPoint | null = null;
   const hover = (placeId: string | null): void => {
     if (placeId === hovered) return;
     hovered = placeId;
     map.getCanvas().style.cursor = placeId === null ? "" : "pointer";
     events.onhover(placeId);
   };
-  map.on("click", ({ point }) => {
-    events.onpick(placeAt(map, point, isKnown));
+  map.on("click", ({ point, lngLat }) => {
+    if (asking) asking([lngLat.wrap().lng, lngLat.lat]);
+    else events.onpick(placeAt(map, point, isKnown));
   });
   map.on("mousemove", ({ point }) => {
-    hover(placeAt(map, point, isKnown));
+    if (!asking) hover(placeAt(map, point, isKnown));
   });
   map.on("mouseout", () => {
     hover(null);
   });
+  return {
+    ask(onpoint) {
+      hover(null);
+      asking = onpoint;
+      map.getCanvas().style.cursor = "crosshair";
+      return () => {
+        asking = null;
+        map.getCanvas().style.cursor = "";
+      };
+    },
+  };
 }

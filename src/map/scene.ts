@@ -11,6 +11,7 @@ import { type Marking, placeFeatures } from "./place-features.ts";
 import { spotOf } from "./spot.ts";
 import { LETTERS } from "./stance-marks.ts";
 import { testFeatures } from "./test-features.ts";
+import { vagueFeatures } from "./vague-features.ts";
 
 /** What the reader is looking at, as far as the map goes. */
 export interface Subject {
@@ -46,6 +47,9 @@ export function changedParts(
     const drawn = drawnRivers(labels);
     parts.push([SOURCE.areas, areaFeatures(rows, geometries, language, drawn)]);
     parts.push([SOURCE.labels, labelFeatures(labels, rows, geometries, language)]);
+  }
+  if (isOther("rows", "language")) {
+    parts.push([SOURCE.vague, vagueFeatures(rows, labels, language)]);
   }
   if (isOther("drawing", "rows", "geometries")) {
     const places = new Map(rows.map(({ place }) => [place.id, place]));

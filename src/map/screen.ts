@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { View } from "../core/query/view.ts";
+import type { Bounds } from "./bounds.ts";
 
 /** Where positions stand on a canvas, without asking MapLibre: Web Mercator, north up. */
 
@@ -75,4 +76,11 @@ export function pointOn([lon, lat]: Position, view: View, { width, height }: Siz
   const [x, y] = worldOf([lon ?? 0, lat ?? 0]);
   const [cx, cy] = worldOf([view.lon, view.lat]);
   return [(x - cx) * scale + width / 2, (y - cy) * scale + height / 2];
+}
+
+/** Whether any of a box of degrees stands on the canvas. */
+export function sees(view: View, size: Size, { west, south, east, north }: Bounds): boolean {
+  const [left, top] = pointOn([west, north], view, size);
+  const [right, bottom] = pointOn([east, south], view, size);
+  return left < size.width && right > 0 && top < size.height && bottom > 0;
 }

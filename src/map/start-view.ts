@@ -11,7 +11,9 @@ import { spotOf } from "./spot.ts";
  * map away; an edge note counts it.
  */
 
-const NEAR_KM = 300; // of the middle; beyond it a place is "farther off"
+/** Of the middle; beyond the first of these that holds most claims a place is "farther off". */
+const NEAR_KM = [300, 900, 2700, Infinity] as const;
+const MOST = 0.66; // of the claims
 const LEAST_DEGREES = 2.4; // of latitude: a single town still shows its surroundings
 
 interface Spot {
@@ -33,15 +35,19 @@ export function startBounds(
     });
   if (spots.length === 0) return null;
   const centre: readonly [number, number] = [median(spots, 0), median(spots, 1)];
-  const near = spots.filter(({ position }) => distanceKm(position, centre) < NEAR_KM);
-  const bounds = boundsOf((near.length > 0 ? near : spots).map(({ position }) => [...position]));
+  const within = NEAR_KM.map((km) => spots.filter((s) => distanceKm(s.position, centre) < km));
+  const near = within.find((some) => weigh(some) >= MOST * weigh(spots)) ?? spots;
+  const bounds = boundsOf(near.map(({ position }) => [...position]));
   return bounds && atLeast(grow(bounds, 1.12));
 }
+
+const weigh = (spots: readonly Spot[]): number =>
+  spots.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Half of the claims lie on either side. */
 function median(spots: readonly Spot[], axis: 0 | 1): number {
   const sorted = spots.toSorted((a, b) => a.position[axis] - b.position[axis]);
-  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  const half = weigh(spots) / 2;
   let sum = 0;
   const middle = sorted.find(({ weight }) => (sum += weight) >= half);
   return middle?.position[axis] ?? 0;

@@ -46,6 +46,8 @@ export function buildStyle(
       [SOURCE.areas]: { type: "geojson", data: empty, promoteId: "place" },
       [SOURCE.labels]: { type: "geojson", data: empty, promoteId: "place" },
       [SOURCE.places]: { type: "geojson", data: empty, promoteId: "place" },
+      [SOURCE.vague]: { type: "geojson", data: empty, promoteId: "place" },
+      [SOURCE.covers]: { type: "geojson", data: empty },
       ...(isDrawing
         ? {
             [SOURCE.arrows]: { type: "geojson", data: empty },
@@ -57,6 +59,14 @@ export function buildStyle(
     layers: layers(theme, language, isDrawing),
   };
 }
+
+/** What floats over the map: see keep-clear.ts. */
+const covers: LayerSpecification = {
+  id: "covers",
+  type: "symbol",
+  source: SOURCE.covers,
+  layout: { "icon-image": ["get", "image"], "icon-allow-overlap": true, "icon-padding": 4 },
+};
 
 /**
  * Bottom to top; no other place decides the order. The areas of a test lie over
@@ -75,5 +85,6 @@ export const layers = (
     ...waterLayers(theme),
     ...labelLayers(theme, language),
     ...claimLayers(theme, drawn(...arrowLayers(theme), ...testLines(theme))),
+    covers,
   ];
 };

@@ -4,6 +4,7 @@ import { paintStance, stanceMark } from "./stance-marks.ts";
 import { SLIP, slipSize } from "./symbol-size.ts";
 import { badge, bank, head, strike, tick } from "./test-images.ts";
 import type { Theme } from "./theme.ts";
+import { vagueMark } from "./vague-mark.ts";
 
 /** Images of the map, drawn when first asked for; the name says all that is drawn. */
 
@@ -33,6 +34,10 @@ export function drawImage(name: string, theme: Theme): MapImage | null {
       return bank(theme, hasFailed);
     case "tick":
       return tick(theme);
+    case "cover":
+      return onCanvas(Number(first) || 1, Number(second) || 1, () => undefined);
+    case "vague":
+      return vagueMark(theme, first);
     case "badge":
       return badge(theme);
     case "bridge":

@@ -13,7 +13,7 @@ import { Reading } from "./reading.svelte.ts";
 export class Explorer extends Reading {
   #ask(change: Partial<Query>): void {
     this.query = { ...this.query, ...change };
-    this.ignored = [];
+    this.ignored = "";
   }
 
   /** Null goes back to the whole collection. */
@@ -77,7 +77,7 @@ export class Explorer extends Reading {
   showOnly(filter: Partial<Pick<Query, "outlets" | "speakers">>): void {
     const { from, to, known } = this.query;
     this.query = { ...EVERYTHING, from, to, known, ...filter };
-    this.ignored = [];
+    this.ignored = "";
   }
 
   /** Filters and searched words go; days and what is open stay. */

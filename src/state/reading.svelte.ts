@@ -7,7 +7,6 @@ import {
   type LaterPart,
   NOT_DRAWN,
 } from "../core/query/collection.ts";
-import type { Ignored } from "../core/query/codec.ts";
 import { findDifferences } from "../core/query/disagreements.ts";
 import { findDispute } from "../core/query/dispute-id.ts";
 import { isKnownOn, knownOf } from "../core/query/known.ts";
@@ -19,6 +18,14 @@ import type { Search } from "../core/query/search.ts";
 import type { View } from "../core/query/view.ts";
 import type { Result } from "../core/result.ts";
 
+/** Tells a reader's own articles from those that everybody has. */
+export interface Privacy {
+  /** The query as anybody may see it. */
+  readonly shared: (query: Query) => Query;
+  /** The query with what a history entry kept beside its address. */
+  readonly restored: (query: Query, kept: unknown) => Query;
+}
+
 /**
  * What the reader is looking at. Few cells; all else is derived by pure functions
  * from core. No effects live here: whoever reads, renders.
@@ -29,10 +36,14 @@ import type { Result } from "../core/result.ts";
 export class Reading {
   collection = $state.raw<Collection>(NOTHING);
   query = $state.raw<Query>(EVERYTHING);
-  /** What the address held that could not be used. */
-  ignored = $state.raw<readonly Ignored[]>([]);
+  /** What of a query may stand in an address; all of it, as long as nothing of a reader's own is shown. */
+  privacy = $state.raw<Privacy | null>(null);
+  /** What the address held that could not be used, as a sentence; empty for nothing. */
+  ignored = $state("");
   /** Places under the pointer or the focus, in the words or on the map. */
   lit = $state.raw<ReadonlySet<string>>(new Set());
+  /** Places the map is asked to show together, as those of an article just added. */
+  inView = $state.raw<readonly string[]>([]);
   /** Where the address wants the map to look; null leaves it to the map. */
   view = $state.raw<View | null>(null);
   /** Null while the texts of the articles are here; otherwise "" until they come, or why not. */
@@ -84,19 +95,22 @@ export class Reading {
     this.#get(this.lookup.places, this.query.place ?? this.openClaim?.places[0]?.place ?? null),
   );
 
-  /** What the page is about, for the window's title; empty at the start. */
+  readonly #isOwn = $derived((this.privacy?.shared(this.query) ?? this.query) !== this.query);
+  /** What the page is about; empty at the start. Browsers pass titles on, so one's own are not said. */
   readonly title = $derived(
-    this.openArticle
-      ? titleOf(this.openArticle)
-      : (this.openDispute?.question ??
+    this.#isOwn
+      ? "Your own articles"
+      : this.openArticle
+        ? titleOf(this.openArticle)
+        : (this.openDispute?.question ??
           (this.query.view && VIEW_NAMES[this.query.view]) ??
           this.openPlace?.properties.name ??
           ""),
   );
 
-  /** Fetches what the map and the search need. */
-  readonly loadLater: () => Promise<Result<LaterPart, string>>;
-  readonly #loadDrawings: (() => Promise<Result<Drawings, string>>) | null;
+  /** Fetches what the map and the search need; another one where the collection is another. */
+  loadLater: () => Promise<Result<LaterPart, string>>;
+  #loadDrawings: (() => Promise<Result<Drawings, string>>) | null;
 
   /** @param collection - null until it has arrived: an empty one stands in. */
   constructor(
@@ -150,6 +164,15 @@ export class Reading {
 
   isKnown(claim: Claim): boolean {
     return isKnownOn(this.lookup.articles.get(claim.article), this.query.known);
+  }
+
+  /** Shows another collection, which is here whole. */
+  replace(collection: Collection, later: LaterPart, { drawings }: Drawings): void {
+    this.collection = collection;
+    this.drawings = drawings;
+    this.missing = null;
+    this.#loadDrawings = null;
+    this.loadLater = () => Promise.resolve({ ok: true, value: later });
   }
 
   /** Fetches what is drawn of the checks, once. */

@@ -1,6 +1,5 @@
-import { decode, encode } from "../core/query/codec.ts";
-import type { Ignored } from "../core/query/codec.ts";
-import type { Query } from "../core/query/query.ts";
+import { encode } from "../core/query/codec.ts";
+import { EVERYTHING, type Query } from "../core/query/query.ts";
 import { type View, decodeView, encodeView } from "../core/query/view.ts";
 import type { Explorer } from "./explorer.svelte.ts";
 
@@ -9,20 +8,41 @@ export const searchOf = (query: Query): string => {
   return search && `?${search}`;
 };
 
-/** The address of a query on this page, to be copied or put into a link. */
-export const addressOf = (query: Query): string => searchOf(query) || "?";
+type Reader = Pick<Explorer, "privacy">;
 
-/** Takes what the address asks for; what it cannot use it notes. */
-export function readAddress(explorer: Explorer, { search, hash }: Location): void {
-  const { query, ignored } = decode(new URLSearchParams(search), explorer.lookup);
-  const view = decodeView(hash);
-  const badHash: readonly Ignored[] =
-    hash.length > 1 && view === null
-      ? [{ key: hash, value: "", reason: "is no view such as #7/46.6/32.6" }]
-      : [];
+const sharedOf = (query: Query, { privacy }: Reader): Query => privacy?.shared(query) ?? query;
+
+/** The address of a query on this page, to be copied or put into a link; nothing of a reader's own is in it. */
+export const addressOf = (query: Query, explorer: Reader): string =>
+  searchOf(sharedOf(query, explorer)) || "?";
+
+/** Queries that came from an address: it is not tidied behind a reader's back. */
+const asRead = new WeakSet<Query>();
+
+/** Takes what the address asks for; what it cannot use it says. An empty one is read at once. */
+export async function readAddress(
+  explorer: Explorer,
+  { search, hash }: Location,
+  kept: unknown,
+): Promise<void> {
+  explorer.view = decodeView(hash);
+  const isBadHash = hash.length > 1 && explorer.view === null;
+  const { query, notice } =
+    search === "" && !isBadHash
+      ? { query: { ...EVERYTHING }, notice: "" }
+      : (await import("../core/query/decode.ts")).readSearch(
+          new URLSearchParams(search),
+          explorer.lookup,
+          isBadHash ? hash : "",
+        );
+  takeAsRead(explorer, explorer.privacy?.restored(query, kept) ?? query);
+  explorer.ignored = notice;
+}
+
+/** Asks what the present history entry asks for: no new one comes of it. */
+export function takeAsRead(explorer: Explorer, query: Query): void {
+  asRead.add(query);
   explorer.query = query;
-  explorer.view = view;
-  explorer.ignored = [...ignored, ...badHash];
 }
 
 /** A selection is a step that Back undoes; moving the days or typing is not. */
@@ -45,20 +65,25 @@ export function syncUrl(explorer: Explorer, window: Window): void {
 
   $effect(() => {
     const { query } = explorer;
-    if (query === last) return; // as it was read: an address is not tidied behind a reader's back
+    if (query === last || asRead.has(query)) {
+      last = query;
+      return;
+    }
     const { location, history } = window;
-    const search = searchOf(query);
-    if (search !== location.search) {
+    const shared = sharedOf(query, explorer);
+    const search = searchOf(shared);
+    // What the address may not say stays in this browser's own history.
+    const kept = shared === query ? null : { query };
+    if (search !== location.search || kept !== null || history.state !== null) {
       const write = isStep(last, query) ? "pushState" : "replaceState";
-      history[write](null, "", `${search || location.pathname}${location.hash}`);
+      history[write](kept, "", `${search || location.pathname}${location.hash}`);
     }
     last = query;
   });
 
   $effect(() => {
     const readBack = () => {
-      readAddress(explorer, window.location);
-      last = explorer.query;
+      void readAddress(explorer, window.location, window.history.state);
     };
     window.addEventListener("popstate", readBack);
     return () => window.removeEventListener("popstate", readBack);
@@ -68,5 +93,5 @@ export function syncUrl(explorer: Explorer, window: Window): void {
 /** The map has moved: the address follows and history does not grow. */
 export function writeView(view: View, window: Window): void {
   const { pathname, search } = window.location;
-  window.history.replaceState(null, "", `${pathname}${search}${encodeView(view)}`);
+  window.history.replaceState(window.history.state, "", `${pathname}${search}${encodeView(view)}`);
 }

@@ -1,6 +1,6 @@
 import type { Article, Claim, Mention, Place } from "../model.ts";
 import { dayNumber } from "../day.ts";
-import { type FoundDate, findDates } from "../read/dates.ts";
+import { type FoundDate, findDates } from "../read/dates/find-dates.ts";
 import { type Token, tokenAt, tokenise } from "../read/tokens.ts";
 import { landOf } from "./land.ts";
 import { NATIONS } from "../geography/nations.ts";

@@ -2,9 +2,11 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readArticles } from "../../cli/articles.ts";
 import { readLayers } from "../../cli/layers.ts";
+import { loadWorldNames } from "../../cli/world-names.ts";
 import { crossCheck } from "../cross-check.ts";
 import { buildDataset } from "../dataset.ts";
 import type { Dataset } from "../model.ts";
+import { buildGazetteer } from "../read/gazetteer.ts";
 
 const ARTICLES = fileURLToPath(new URL("../../../data/articles", import.meta.url));
 const dataset = await checked();
@@ -13,9 +15,12 @@ const { relations } = dataset;
 async function checked(): Promise<Dataset> {
   const layers = await readLayers(null);
   const folder = await readArticles(ARTICLES);
-  if (!layers.ok || !folder.ok) throw new Error("the bundled articles or layers cannot be read");
+  const world = await loadWorldNames();
+  if (!layers.ok || !folder.ok || !world.ok)
+    throw new Error("the bundled articles or layers cannot be read");
   const { articles } = folder.value;
-  return crossCheck(buildDataset({ title: "", articles, layers: layers.value }), layers.value);
+  const gazetteer = buildGazetteer(layers.value, world.value.names);
+  return crossCheck(buildDataset({ title: "", articles, gazetteer }), layers.value, gazetteer);
 }
 
 const count = (kind: string, basis: string): number =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { crossCheck } from "../cross-check.ts";
+import { buildGazetteer } from "../read/gazetteer.ts";
 import { readStory } from "./gold/story.ts";
 import { relate } from "./relate.ts";
 
@@ -116,7 +117,11 @@ test("what the map finds is the same in whatever order the claims of an article 
   const layer = { name: "story", features: places.features, receipt: null };
   const turned = { title: "", articles, places, mentions, claims: claims.toReversed() };
   expect(expected.map(({ basis }) => basis)).toContain("geometry");
-  const { checks, relations: found } = crossCheck({ ...datasetOf(BANKS), ...turned }, [layer]);
+  const { checks, relations: found } = crossCheck(
+    { ...datasetOf(BANKS), ...turned },
+    [layer],
+    buildGazetteer([layer]),
+  );
   expect(found).toEqual(expected);
   expect(new Set(checks)).toEqual(new Set(datasetOf(BANKS).checks));
 });

@@ -1,4 +1,4 @@
-import type { Geometry, Position } from "geojson";
+import type { Geometry, Point, Position } from "geojson";
 import { boundsOf, halfway, isArea, isLine } from "./turf.ts";
 
 /**
@@ -8,6 +8,15 @@ import { boundsOf, halfway, isArea, isLine } from "./turf.ts";
  */
 export function representativePoint(geometry: Geometry): Position {
   if (geometry.type === "Point") return geometry.coordinates;
+  const point = known.get(geometry) ?? pointOf(geometry);
+  known.set(geometry, point);
+  return point;
+}
+
+/** Geometry is never changed in place, and a text names one country often. */
+const known = new WeakMap<Geometry, Position>();
+
+function pointOf(geometry: Exclude<Geometry, Point>): Position {
   if (isLine(geometry)) {
     const parts = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
     return halfway(largest(parts, (part) => part.length));

@@ -90,5 +90,13 @@ const ringsOf = (geometry: Area): readonly Position[][] =>
   geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 
 const LEAST_CORNERS = 3;
-const isFlat = (ring: readonly Position[]): boolean =>
-  new Set(ring.map((position) => position.join())).size < LEAST_CORNERS;
+
+function isFlat(ring: readonly Position[]): boolean {
+  const corners: Position[] = [];
+  for (const at of ring) {
+    if (corners.some((corner) => corner[0] === at[0] && corner[1] === at[1])) continue;
+    corners.push(at);
+    if (corners.length >= LEAST_CORNERS) return false;
+  }
+  return true;
+}

@@ -15,6 +15,8 @@ interface Quoted {
 export interface TextCorrection extends Quoted {
   readonly about: "mention" | "claim";
   readonly set: CorrectionSet;
+  /** What it was read as when it was put right, in words for whoever reads the file. */
+  readonly was?: string | undefined;
 }
 
 /** The quote finds the claim the relation goes from, `set.to` the other one. */
@@ -29,12 +31,25 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
-/** `place` and `literal` are a mention's; `remove` is anybody's; the rest are a claim's. */
-export interface CorrectionSet extends Changes {
-  readonly remove?: true | undefined;
+/** The first group is a mention's; `remove` is anybody's; the rest are a claim's. */
+export interface CorrectionSet extends SetPlace, Changes {
   readonly place?: string | null | undefined;
   readonly literal?: boolean | undefined;
+  /** For every mention of the same words in the article, not only the one quoted. */
+  readonly all?: true | undefined;
+  readonly remove?: true | undefined;
 }
+
+/** A point somebody set on the map: what `place` names, where no layer has it. */
+interface SetPlace {
+  readonly at?: Point | undefined;
+  readonly name?: string | undefined;
+  /** "place" where it is not said. */
+  readonly kind?: string | undefined;
+}
+
+/** Longitude and latitude, degrees, WGS 84. */
+export type Point = readonly [number, number];
 
 type Changeable = Pick<Claim, "places" | "chain" | "when" | "stance" | "event" | "quantities">;
 type Changes = { readonly [Key in keyof Changeable]?: Changeable[Key] | undefined };

@@ -164,6 +164,38 @@ describe("a corrected mention takes its claim along", () => {
     expect(placesAfter(withClaim({ end: TEXT.length }), fix)).toEqual(at("kherson"));
   });
 
+  const undecided = (...starts: readonly number[]): Partial<Dataset> => ({
+    mentions: dataset.mentions.map((m) => (starts.includes(m.start) ? { ...m, place: null } : m)),
+  });
+  const odesa = [{ place: "odesa", role: "at" } as const];
+
+  test("from its passage's place, where its own words were not decided, were a metonym or were missed", () => {
+    const fix = { quote: FIRST, about: "mention", set: { place: "kherson-oblast" } };
+    const given = { ...withClaim({ places: odesa }), ...undecided(0) };
+    const about = [{ place: "kherson-oblast", role: "about" }];
+    expect(placesAfter(given, fix)).toEqual(about);
+    expect(placesAfter({ ...given, mentions: [] }, fix)).toEqual(about);
+    const [first, ...others] = dataset.mentions;
+    const metonym = { ...given, mentions: first ? [{ ...first, literal: false }, ...others] : [] };
+    expect(placesAfter(metonym, { ...fix, set: { literal: true } })).toEqual([
+      { place: "kherson", role: "about" },
+    ]);
+  });
+
+  test("beside the places that its other words name, in the part its words give it", () => {
+    const fix = { quote: { exact: "Odesa" }, about: "mention", set: { place: "odesa" } };
+    expect(placesAfter(withClaim({ end: TEXT.length }), fix)).toEqual([
+      { place: "kherson", role: "at" },
+      { place: "odesa", role: "at" },
+    ]);
+    const both = { ...withClaim({ end: TEXT.length, places: odesa }), ...undecided(0, 31) };
+    const all = { quote: FIRST, about: "mention", set: { place: "kherson", all: true } };
+    expect(placesAfter(both, all, fix)).toEqual([
+      { place: "odesa", role: "at" },
+      { place: "kherson", role: "about" },
+    ]);
+  });
+
   test("nor where an editor has said where the claim is, before or after", () => {
     const fix = { quote: FIRST, about: "mention", set: { literal: false } };
     const said = {

@@ -1,41 +1,105 @@
 import { groupBy } from "../group-by.ts";
-import type { Article, Claim, Dataset, Mention, Place, Span } from "../model.ts";
+import type { Dataset, Place, PlaceRole, Span } from "../model.ts";
+import { roleAt } from "../read/roles.ts";
+import { tokenise } from "../read/tokens.ts";
 import { type Problem, type Result, err, ok } from "../result.ts";
-import type { Correction, CorrectionSet } from "./correction.ts";
-import { type MentionChange, changesOf, overlaps, withoutPlace } from "./mention-changes.ts";
-import { claimAt, isSame, locate } from "./text-quote.ts";
+import { correctClaim } from "./correct-claim.ts";
+import { correctMention } from "./correct-mention.ts";
+import type { Correction } from "./correction.ts";
+import { type MentionChange, overlaps, placesAfter } from "./mention-changes.ts";
+import { rivalOf, setPlaceOf, setPlacesOf } from "./set-places.ts";
+import { locate } from "./text-quote.ts";
+
+/** Why a correction was not carried out. */
+export interface CorrectionProblem {
+  /** Of the correction in its list. */
+  readonly index: number;
+  /** The key it is about: "quote", "set". */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Corrected {
+  readonly dataset: Dataset;
+  /** In the order of the corrections; those carried out have none. */
+  readonly problems: readonly CorrectionProblem[];
+}
+
+/** Any place of the layers, whether or not the dataset names it so far; null for none. */
+export type FindPlace = (id: string) => Place | null;
 
 /**
  * Corrects mentions and claims; relations come after, from what stands then.
  *
- * @param findPlace - any place of the layers, whether or not the dataset names it so far.
+ * @returns problems where there is a single one, and then nothing corrected.
  */
 export function applyCorrections(
   dataset: Dataset,
   corrections: readonly Correction[],
   file: string,
-  findPlace: (id: string) => Place | null,
+  findPlace: FindPlace,
 ): Result<Dataset, readonly Problem[]> {
-  const problems: Problem[] = [];
+  const all = corrections.map((correction, index) => ({ correction, index }));
+  return wholeOrNot(applyThese(dataset, all, findPlace), file);
+}
+
+export function wholeOrNot(
+  { dataset, problems }: Corrected,
+  file: string,
+): Result<Dataset, readonly Problem[]> {
+  if (problems.length === 0) return ok(dataset);
+  return err(
+    problems.map(({ index, path, message }) => ({ file, path: `${index}.${path}`, message })),
+  );
+}
+
+/** Carries out what can be, each correction whole or not at all, and says why the others cannot. */
+export function applyWhatApplies(
+  dataset: Dataset,
+  corrections: readonly Correction[],
+  findPlace: FindPlace,
+): Corrected {
+  let these = corrections.map((correction, index) => ({ correction, index }));
+  const problems: CorrectionProblem[] = [];
+  for (;;) {
+    const corrected = applyThese(dataset, these, findPlace);
+    if (corrected.problems.length === 0) {
+      return { dataset: corrected.dataset, problems: problems.sort((a, b) => a.index - b.index) };
+    }
+    // What one of them did may have been another's ground, so all is done again without them.
+    problems.push(...corrected.problems);
+    const failed = new Set(corrected.problems.map(({ index }) => index));
+    these = these.filter(({ index }) => !failed.has(index));
+  }
+}
+
+interface Numbered {
+  readonly correction: Correction;
+  readonly index: number;
+}
+
+function applyThese(dataset: Dataset, these: readonly Numbered[], inLayers: FindPlace): Corrected {
+  const problems: CorrectionProblem[] = [];
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   const mentions = new Map(groupBy(dataset.mentions, ({ article }) => article));
   const claims = new Map(groupBy(dataset.claims, ({ article }) => article));
-  const changes: MentionChange[] = [];
+  const set = setPlacesOf(these.map(({ correction }) => correction));
+  const findPlace: FindPlace = (id) => inLayers(id) ?? set.get(id) ?? null;
+  const changes: (MentionChange & { article: string; text: string; index: number })[] = [];
   /** Claims whose places are an editor's word already. */
   const settled = new Set<string>();
 
-  for (const [index, correction] of corrections.entries()) {
-    const report = (path: string, message: string) =>
-      problems.push({ file, path: `${index}.${path}`, message });
+  for (const { correction, index } of these) {
+    const report = (path: string, message: string) => problems.push({ index, path, message });
     if (correction.about === "relation") continue;
-    const { set, about } = correction;
-    const named = [set.place, ...(set.places ?? []).map(({ place }) => place)];
-    for (const id of named) {
-      if (id && !findPlace(id)) report("set", `names ${id}, and no layer has a place of that id`);
-    }
     const article = articles.get(correction.article);
     if (!article) {
       report("article", `is ${correction.article}, and no article has that id`);
+      continue;
+    }
+    const fault = faultIn(correction, findPlace, inLayers, set);
+    if (fault) {
+      report("set", fault);
       continue;
     }
     const located = locate(correction.quote, article);
@@ -43,119 +107,76 @@ export function applyCorrections(
       report("quote", located.error);
       continue;
     }
-    const target = { span: located.value, set, id: `${article.id}.e${index + 1}` };
-    if (about === "mention") {
-      const before = mentions.get(article.id) ?? [];
-      const corrected = correctMention(before, article, target);
-      if (!corrected.ok) report("set", corrected.error);
-      else {
-        mentions.set(article.id, corrected.value.items);
-        changes.push(...changesOf(before, target.span, corrected.value.mention, report));
+    const target = { span: located.value, set: correction.set, id: `${article.id}.e${index + 1}` };
+    if (correction.about === "mention") {
+      const corrected = correctMention(mentions.get(article.id) ?? [], article, target);
+      if (!corrected.ok) {
+        report("set", corrected.error);
+        continue;
+      }
+      mentions.set(article.id, [...corrected.value.items]);
+      for (const change of corrected.value.changes) {
+        const text = article.text.slice(change.before.start, change.before.end);
+        changes.push({ ...change, article: article.id, text, index });
       }
     } else {
       const corrected = correctClaim(claims.get(article.id) ?? [], article, target);
-      if (!corrected.ok) report("set", corrected.error);
-      else {
-        claims.set(article.id, corrected.value.items);
-        if (set.places) settled.add(corrected.value.id);
+      if (!corrected.ok) {
+        report("set", corrected.error);
+        continue;
       }
+      claims.set(article.id, [...corrected.value.items]);
+      if (correction.set.places) settled.add(corrected.value.id);
     }
   }
   // Once all mentions stand: two corrections in one claim are then seen together.
   for (const change of changes) {
-    const { article } = change.before;
-    const moved = (claims.get(article) ?? []).map((claim) =>
-      settled.has(claim.id) ? claim : withoutPlace(claim, change, mentions.get(article) ?? []),
-    );
+    const { article, text, index } = change;
+    const moved = (claims.get(article) ?? []).map((claim) => {
+      if (settled.has(claim.id) || !overlaps(change.before, claim)) return claim;
+      const role = roleIn(articles.get(article)?.text ?? "", claim, change.before);
+      const places = placesAfter(claim, change, mentions.get(article) ?? [], role);
+      if (places.length > 0) return places === claim.places ? claim : { ...claim, places };
+      const message = `takes "${text}" from a claim that has no other place; correct that claim's places too, or remove it`;
+      problems.push({ index, path: "set", message });
+      return claim;
+    });
     claims.set(article, moved);
   }
-  if (problems.length > 0) return err(problems);
   const corrected = {
     ...dataset,
     mentions: dataset.articles.flatMap(({ id }) => mentions.get(id) ?? []),
     claims: dataset.articles.flatMap(({ id }) => claims.get(id) ?? []),
   };
-  return ok({
-    ...corrected,
-    places: { ...dataset.places, features: placesOf(corrected, findPlace) },
-  });
+  const features = placesOf(corrected, findPlace);
+  return { dataset: { ...corrected, places: { ...dataset.places, features } }, problems };
 }
 
-interface Target {
-  readonly span: Span;
-  readonly set: CorrectionSet;
-  /** For what the correction adds. */
-  readonly id: string;
+/** What part the words before a name give its place in a claim, as reading has it. */
+function roleIn(text: string, claim: Span, name: Span): PlaceRole {
+  const before = tokenise(text.slice(claim.start, Math.max(claim.start, name.start)));
+  return roleAt(before, 0, before.length);
 }
 
-const inTextOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-
-/** What was read at the quote, or across its edges, gives way to the editor's mention. */
-function correctMention(mentions: readonly Mention[], article: Article, { span, set, id }: Target) {
-  const found = mentions.find((mention) => isSame(mention, span));
-  if (set.remove) {
-    return found
-      ? ok({ items: mentions.filter((mention) => mention !== found), mention: null })
-      : err("removes a mention, and none is just there");
-  }
-  if (!found && set.place === undefined) return err("adds a mention, so it has to name its place");
-  const { start, end } = span;
-  const place = set.place === undefined ? (found?.place ?? null) : set.place;
-  const mention: Mention = {
-    id: found?.id ?? id,
-    article: article.id,
-    start,
-    end,
-    text: article.text.slice(start, end),
-    literal: set.literal ?? found?.literal ?? true,
-    place,
-    candidates: place === null ? (found?.candidates ?? []) : [{ place, score: 1 }],
-  };
-  const others = mentions.filter((other) => !overlaps(other, span));
-  return ok({ items: [...others, mention].sort(inTextOrder), mention });
+/** What is wrong with the places a correction names or sets; null for nothing. */
+function faultIn(
+  correction: Correction,
+  findPlace: FindPlace,
+  inLayers: FindPlace,
+  set: ReadonlyMap<string, Place>,
+): string | null {
+  if (correction.about === "relation") return null;
+  const { place, places = [] } = correction.set;
+  const unknown = [place, ...places.map((each) => each.place)].find((id) => id && !findPlace(id));
+  if (unknown) return `names ${unknown}, and no layer has a place of that id`;
+  const own = setPlaceOf(correction);
+  return own && rivalOf(own, set, inLayers(own.id));
 }
-
-function correctClaim(claims: readonly Claim[], article: Article, { span, set, id }: Target) {
-  const at = claimAt(claims, span);
-  if (!at.ok) return at;
-  const found = at.value;
-  if (set.remove) {
-    return found
-      ? ok({ items: claims.filter((claim) => claim !== found), id: found.id })
-      : err("removes a claim, and none is there");
-  }
-  const { places, chain, stance } = set;
-  if (!found && !(places && chain && stance)) {
-    return err("adds a claim, so it has to give places, chain and stance");
-  }
-  const before = found ?? { ...BLANK, ...span, id, article: article.id };
-  const claim: Claim = {
-    ...before,
-    places: places ?? before.places,
-    chain: chain ?? before.chain,
-    when: set.when === undefined ? before.when : set.when,
-    stance: stance ?? before.stance,
-    event: set.event === undefined ? before.event : set.event,
-    quantities: set.quantities ?? before.quantities,
-  };
-  const others = claims.filter((other) => other !== found);
-  return ok({ items: [...others, claim].sort(inTextOrder), id: claim.id });
-}
-
-const BLANK = {
-  attribution: null,
-  places: [],
-  chain: [],
-  when: null,
-  stance: "asserted",
-  event: null,
-  quantities: [],
-} as const;
 
 /** Sorted by id, as buildDataset has them. */
 function placesOf(
   { mentions, claims }: Pick<Dataset, "mentions" | "claims">,
-  findPlace: (id: string) => Place | null,
+  findPlace: FindPlace,
 ): Place[] {
   const ids = new Set([
     ...mentions.flatMap(({ place }) => place ?? []),

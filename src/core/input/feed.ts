@@ -15,18 +15,26 @@ import { isObject } from "./json.ts";
 export function parseFeed(
   xml: string,
   file: string,
-  citedById: (id: string) => ReadonlyMap<string, unknown>,
+  citedById: CitedById,
 ): Result<readonly ArticleFile[], readonly Problem[]> {
+  const { articles, problems } = readFeed(xml, file, citedById);
+  return problems.length > 0 ? err(problems) : ok(articles);
+}
+
+/** The same for a reader who takes what can be read: a feed in the wild has items without words. */
+export function readFeed(xml: string, file: string, citedById: CitedById): ReadFeed {
   const problem = (path: string, message: string): Problem => ({ file, path, message });
+  const refused = (message: string): ReadFeed => ({
+    articles: [],
+    problems: [problem("", message)],
+  });
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
-    return err([
-      problem("", "has a document type, which a feed needs not; remove the <!DOCTYPE …>"),
-    ]);
+    return refused("has a document type, which a feed needs not; remove the <!DOCTYPE …>");
   }
   const parsed = parseXml(xml);
-  if (!parsed.ok) return err([problem("", parsed.error)]);
+  if (!parsed.ok) return refused(parsed.error);
   const feed = findFeed(parsed.value);
-  if (!feed) return err([problem("", "is XML and neither RSS nor Atom; expected <rss> or <feed>")]);
+  if (!feed) return refused("is XML and neither RSS nor Atom; expected <rss> or <feed>");
 
   const problems: Problem[] = [];
   const articles: ArticleFile[] = [];
@@ -58,8 +66,15 @@ export function parseFeed(
     else problems.push(...article.error.map((p) => problem(`${path} ${p.path}`.trim(), p.message)));
   }
   if (feed.items.length === 0) problems.push(problem("", "is a feed without items"));
-  return problems.length > 0 ? err(problems) : ok(articles);
+  return { articles, problems };
 }
+
+export interface ReadFeed {
+  readonly articles: readonly ArticleFile[];
+  readonly problems: readonly Problem[];
+}
+
+type CitedById = (id: string) => ReadonlyMap<string, unknown>;
 
 type Element = Readonly<Record<string, unknown>>;
 

@@ -94,6 +94,12 @@ test.each([
   expect(articleOf(html)).toEqual([problem]);
 });
 
+test("a page of which all stands in a comment is a problem, or its text", () => {
+  const page =
+    "Water rose. <!--<!doctype html><html><head></head><body><p>Nothing.</p></body></html>";
+  expect(articleOf(page)).toMatchObject({ text: "Water rose." });
+});
+
 test("paragraphs and drawings side by side are not deep", () => {
   const page = `${"<p>Troops entered Kherson.".repeat(600)}<svg>${"<path/>".repeat(600)}</svg>`;
   expect(articleOf(page)).toMatchObject({ id: "page" });

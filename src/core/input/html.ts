@@ -63,13 +63,23 @@ export function htmlToText(html: string): string {
 
 /** The parser builds no html and body of its own, and Readability needs both. */
 function parsePage(html: string): unknown {
-  const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
-  const parsed: unknown = parseHTML(
-    isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  );
-  // A window by proxy: it has a document without owning one.
-  return typeof parsed === "object" && parsed ? Reflect.get(parsed, "document") : null;
+  const seemsWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
+  const page = seemsWhole ? documentOf(html) : null;
+  // What seems whole may stand in a comment, and then there is no element at all.
+  return page ?? documentOf(`<!doctype html><html><head></head><body>${html}</body></html>`);
 }
+
+/** @returns null where the text holds no element. */
+function documentOf(html: string): object | null {
+  const parsed: unknown = parseHTML(html);
+  // A window by proxy: it has a document without owning one.
+  const page: unknown = propertyOf(parsed, "document");
+  const root = propertyOf(page, "documentElement");
+  return typeof page === "object" && typeof root === "object" && root !== null ? page : null;
+}
+
+const propertyOf = (of: unknown, key: string): unknown =>
+  typeof of === "object" && of !== null ? Reflect.get(of, key) : null;
 
 interface ReadPage {
   readonly title: string | undefined;

@@ -1,50 +1,67 @@
-import type { Claim, Mention, Span } from "../model.ts";
+import type { Claim, Mention, PlaceRole, Span } from "../model.ts";
 
 /** What a corrected mention means for the claims made over its words. */
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** A literal mention that was, and what it is now: another place, a metonym or nothing. */
+/** What words named, and what they name now: another place, one where it was open, or none. */
 export interface MentionChange {
-  readonly before: Mention & { readonly place: string };
+  /** Null where it was not decided, or where reading saw no place. */
+  readonly before: Span & { readonly place: string | null };
   /** Null where the words no longer name a place of a claim. */
   readonly place: string | null;
-  readonly report: (path: string, message: string) => void;
 }
+
+/** What reading knows of a mention that matters to a claim over it. */
+export type PlacedSpan = Span & Pick<Mention, "literal" | "place">;
 
 export function changesOf(
-  mentions: readonly Mention[],
+  mentions: readonly PlacedSpan[],
   span: Span,
-  after: Mention | null,
-  report: MentionChange["report"],
+  after: PlacedSpan | null,
 ): readonly MentionChange[] {
   const now = after?.literal ? after.place : null;
-  return mentions.flatMap((before) => {
-    const { place, literal } = before;
-    if (!literal || place === null || place === now || !overlaps(before, span)) return [];
-    return [{ before: { ...before, place }, place: now, report }];
-  });
+  const named = mentions.flatMap(({ start, end, place, literal }) =>
+    literal && place !== null && overlaps({ start, end }, span) ? [{ start, end, place }] : [],
+  );
+  if (named.length === 0 && now !== null) {
+    return [{ before: { start: span.start, end: span.end, place: null }, place: now }];
+  }
+  return named
+    .filter(({ place }) => place !== now)
+    .map((before): MentionChange => ({ before, place: now }));
 }
 
-/** A claim over the words goes along, unless other words of it name the same place. */
-export function withoutPlace(
-  claim: Claim,
-  { before, place, report }: MentionChange,
-  mentions: readonly Mention[],
-): Claim {
+/**
+ * A claim over the words goes along, unless other words of it name the same place. Where
+ * they named none, it is about theirs too, and about nothing else if no other of its words
+ * names a place: it then had only those of its passage.
+ *
+ * @param role - of a place that the claim has not had.
+ * @returns its places, none where it has no other.
+ */
+export function placesAfter(
+  claim: Span & Pick<Claim, "places">,
+  { before, place }: MentionChange,
+  mentions: readonly PlacedSpan[],
+  role: PlaceRole = "about",
+): Claim["places"] {
+  if (before.place === null) {
+    const isThere = claim.places.some((each) => each.place === place);
+    if (place === null || isThere || !overlaps(before, claim)) return claim.places;
+    const named = new Set(
+      mentions.flatMap((m) => (m.literal && overlaps(m, claim) ? (m.place ?? []) : [])),
+    );
+    const own = claim.places.filter((each) => named.has(each.place));
+    return [...own, { place, role }];
+  }
   const isNamed = mentions.some(
     (other) => other.literal && other.place === before.place && overlaps(other, claim),
   );
-  if (!overlaps(before, claim) || isNamed) return claim;
-  const places = claim.places.flatMap((each) => {
+  if (!overlaps(before, claim) || isNamed) return claim.places;
+  return claim.places.flatMap((each) => {
     if (each.place !== before.place) return [each];
     const isThere = claim.places.some((other) => other.place === place);
     return place === null || isThere ? [] : [{ ...each, place }];
   });
-  if (places.length > 0) return { ...claim, places };
-  report(
-    "set",
-    `takes "${before.text}" from a claim that has no other place; correct that claim's places too, or remove it`,
-  );
-  return claim;
 }

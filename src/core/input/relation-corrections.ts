@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { Claim, Dataset, Relation } from "../model.ts";
 import { type Problem, type Result, err, ok } from "../result.ts";
 import type { Correction, RelationSet, TextQuote } from "./correction.ts";
+import { type Corrected, type CorrectionProblem, wholeOrNot } from "./corrections.ts";
 import { claimAt, locate } from "./text-quote.ts";
 
 /**
@@ -9,13 +10,19 @@ import { claimAt, locate } from "./text-quote.ts";
  * stands in the place of what was computed.
  *
  * @param dataset - with its relations, after every other correction.
+ * @returns problems where there is a single one, and then nothing corrected.
  */
 export function applyRelationCorrections(
   dataset: Dataset,
   corrections: readonly Correction[],
   file: string,
 ): Result<Dataset, readonly Problem[]> {
-  const problems: Problem[] = [];
+  return wholeOrNot(relateWhatApplies(dataset, corrections), file);
+}
+
+/** The same for what can be carried out, with the reasons why the others cannot. */
+export function relateWhatApplies(dataset: Dataset, corrections: readonly Correction[]): Corrected {
+  const problems: CorrectionProblem[] = [];
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   const claims = groupBy(dataset.claims, ({ article }) => article);
   let { relations } = dataset;
@@ -37,15 +44,15 @@ export function applyRelationCorrections(
     if (correction.about !== "relation") continue;
     const { article, quote, set } = correction;
     const reportAt = (prefix: string) => (path: string, message: string) =>
-      problems.push({ file, path: `${prefix}.${path}`, message });
-    const from = find(article, quote, reportAt(`${index}`));
-    const to = find(set.to.article, set.to.quote, reportAt(`${index}.set.to`));
+      problems.push({ index, path: prefix + path, message });
+    const from = find(article, quote, reportAt(""));
+    const to = find(set.to.article, set.to.quote, reportAt("set.to."));
     if (!from || !to) continue;
     const changed = correct(relations, from, to, set);
     if (changed.ok) relations = changed.value;
-    else problems.push({ file, path: `${index}.set`, message: changed.error });
+    else problems.push({ index, path: "set", message: changed.error });
   }
-  return problems.length > 0 ? err(problems) : ok({ ...dataset, relations });
+  return { dataset: { ...dataset, relations }, problems };
 }
 
 function correct(

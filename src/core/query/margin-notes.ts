@@ -2,7 +2,8 @@ import type { Claim } from "../model.ts";
 import type { MentionInPage } from "./collection.ts";
 import { placesFromContext } from "./excerpt.ts";
 import type { Lookup } from "./lookup.ts";
-import { type NameLanguage, nameAndKind, nameOf } from "./place-words.ts";
+import { nameAndKind } from "./place-description.ts";
+import { type NameLanguage, nameOf } from "./place-words.ts";
 import { listed } from "./words.ts";
 
 /** What a reader should know of how a paragraph was read. */

@@ -7,7 +7,8 @@ import { datelinePlace, excerptOf, markedIn, placesFromContext } from "./excerpt
 import { makeDataset } from "./fixture.ts";
 import { makeLookup } from "./lookup.ts";
 import { marginNotes } from "./margin-notes.ts";
-import { describePlace, noteOf, otherNames, secondName, siblingOf } from "./place-words.ts";
+import { describePlace, noteOf, siblingOf } from "./place-description.ts";
+import { otherNames, secondName } from "./place-words.ts";
 
 const lookup = makeLookup(cutDataset(makeDataset()).collection);
 const article = (id: string) => required(lookup.articles.get(id));

@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, isVerb } from "./lexicon/grammar.ts";
+import { words } from "./lexicon/words.ts";
 import type { FoundAttribution } from "./cue-words.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Sentence } from "./sentences.ts";
@@ -29,7 +30,17 @@ export function claimStretches(
   const owner = new Array<number>(endToken - firstToken).fill(OUTLET);
   const paint = ({ first, end }: Range, who: number) =>
     owner.fill(who, Math.max(0, first - firstToken), Math.max(0, end - firstToken));
-  for (const [k, { content, cue, source, puts }] of attributions.entries()) {
+  for (const [
+    k,
+    {
+      content: { first, end },
+      reach = end,
+      cue,
+      source,
+      puts,
+    },
+  ] of attributions.entries()) {
+    const content = { first, end: Math.max(end, reach) };
     const goesOn = (tokens[cue.first]?.lower ?? "").endsWith("ing"); // ", demanding that": the rest is a claim too
     const frameFirst = goesOn ? cue.first : Math.min(cue.first, source?.noun.first ?? cue.first);
     const isTail = content.end <= frameFirst;
@@ -94,23 +105,20 @@ function longestRun(
   return best;
 }
 
-const EDGE = /^[,;:–—.]$/u;
-const TRAILING =
-  /^(?:after|before|since|as|that|which|who|when|while|and|but|because|with|than|,)$/u;
+const EDGE = words(`, ; : – — .`);
+const LEADING = words(`and but that with`);
+const TRAILING = words(`
+  , ; : – — after before since as that which who when while and but because with than
+`);
 
 function trimmed(tokens: readonly Token[], range: Range): Range | null {
   let { first, end } = range;
   while (
     first < end &&
-    (EDGE.test(tokens[first]?.text ?? "") ||
-      /^(?:and|but|that|with)$/u.test(tokens[first]?.text ?? ""))
+    (EDGE.has(tokens[first]?.text ?? "") || LEADING.has(tokens[first]?.text ?? ""))
   )
     first++;
-  while (
-    end > first &&
-    (/^[,;:–—]$/u.test(tokens[end - 1]?.text ?? "") || TRAILING.test(tokens[end - 1]?.text ?? ""))
-  )
-    end--;
+  while (end > first && TRAILING.has(tokens[end - 1]?.text ?? "")) end--;
   return first < end ? { first, end } : null;
 }
 

@@ -1,7 +1,7 @@
-import type { Attribution, ChainLink, Claim, ClaimPlace, Stretch, When } from "../model.ts";
+import type { Attribution, ChainLink, Claim, ClaimPlace, Span, Stretch, When } from "../model.ts";
 import type { FoundAttribution } from "./cue-words.ts";
 import { type ClaimStretch, claimStretches } from "./claim-stretches.ts";
-import type { FoundDate } from "./dates.ts";
+import type { FoundDate } from "./dates/find-dates.ts";
 import { eventOf } from "./events.ts";
 import type { Focus, PlacedName } from "./focus.ts";
 import type { PlaceEntry } from "./gazetteer.ts";
@@ -108,7 +108,7 @@ function joinClaim(
     {
       start,
       end,
-      attribution: stretch.by.at(-1) ?? null,
+      attribution: stretch.by.findLast(({ isEcho }) => !isEcho) ?? null,
       places,
       chain: chainOf(found, stretch.by, named),
       when: whenOf(found, here, stretch, all),
@@ -193,7 +193,8 @@ function placesOf(
   const beside = names.find(
     (name) => name.literal && !found.inFrame(name.firstToken) && name.place.kind !== "country",
   );
-  const passage = receiver?.place.id ?? beside?.place.id ?? told ?? focus.about(sentence)?.id;
+  const topic = focus.isElsewhere(sentence) ? null : told;
+  const passage = receiver?.place.id ?? beside?.place.id ?? topic ?? focus.about(sentence)?.id;
   return passage ? [{ place: passage, role: "about" }] : [];
 }
 
@@ -289,10 +290,15 @@ function carriedDate(
   return dates[carried.sentence]?.find(({ start }) => start >= said);
 }
 
-/** Stretches of text for an attribution, as the format has them. */
+/**
+ * Stretches of text for an attribution, as the format has them.
+ *
+ * @param speech - further sentences of the same speech.
+ */
 export function stretchesOf(
   tokens: readonly Token[],
   found: FoundAttribution,
+  speech: readonly Span[] = [],
 ): Unnumbered<Attribution> {
   const cut = ({ first, end }: Range): Stretch => [
     tokens[first]?.start ?? 0,
@@ -301,7 +307,9 @@ export function stretchesOf(
   const source = found.source
     ? [cut(found.source.apposition ? joined(found.source) : found.source.noun)]
     : [];
-  return { source, cue: [cut(found.cue)], content: [cut(found.content)] };
+  const more = speech.map(({ start, end }): Stretch => [start, end]);
+  const content = [cut(found.content), ...more].sort(([a], [b]) => a - b);
+  return { source, cue: [cut(found.cue)], content };
 }
 
 const joined = ({ noun, apposition }: Subject): Range => ({

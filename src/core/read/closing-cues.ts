@@ -10,6 +10,7 @@ import {
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, isVerb, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { CLOSING_CUES, cueVerb, PASSED_TO, VIEW_NOUNS } from "./lexicon/saying.ts";
 import { type Range, isBreak, nounAfter, subjectBefore } from "./noun-phrase.ts";
+import { isSpeaker } from "./speaker-phrase.ts";
 import type { Token } from "./tokens.ts";
 
 const MOST_TAIL_BREAKS = 5; // an apposition or two between a closing cue and its sentence's end
@@ -61,6 +62,7 @@ function tailAt(text: Words, first: number, end: number): Omit<Unplaced, "conten
   if (CLOSING_CUES.has(verb.lower) && !PASSED_TO.has(verb.lower)) {
     const noun = nounAfter(tokens, start + 1, end, isDate);
     if (!noun || PREPOSITIONS.has(tokens[noun.first]?.lower ?? "")) return null;
+    if (!isSpeaker(tokens, noun, verb)) return null;
     if (!closesAfter(text, noun.end, end, false)) return null;
     const source = { noun, apposition: appositionAfter(tokens, noun.end, end) };
     return {

@@ -7,9 +7,17 @@ import type { Token } from "./tokens.ts";
 /** Who is said to have said what, in tokens; naming the speaker comes later. */
 export interface FoundAttribution {
   readonly sentence: number;
+  /** Whether what is said makes a claim; a wish, a judgement or a belief is an attribution only. */
+  readonly bearsClaim: boolean;
+  /** Said within what another source of the sentence says. */
+  readonly isInner: boolean;
+  /** Inner, and by a pronoun: the outer source goes on about itself ("she said she feared …"). */
+  readonly isEcho: boolean;
   readonly source: Subject | null;
   readonly cue: Range;
   readonly content: Range;
+  /** Token at which all that the source says in the sentence ends: it may go on behind another cue. */
+  readonly reach?: number;
   readonly puts: CueVerb["puts"];
   /** Whoever it was told to or is quoted from, between the speaker and this outlet. */
   readonly passedTo: Range | null;
@@ -22,9 +30,13 @@ export interface Words {
   readonly tokens: readonly Token[];
   readonly inQuote: (i: number) => boolean;
   readonly isDate: (i: number) => boolean;
+  /** By token, the number of its class. */
+  readonly classes: Uint8Array;
+  /** By token, what the lists know of it: bits of word-facts.ts. */
+  readonly facts: Uint16Array;
 }
 
-export type Unplaced = Omit<FoundAttribution, "sentence">;
+export type Unplaced = Omit<FoundAttribution, "sentence" | "bearsClaim" | "isInner" | "isEcho">;
 
 export function accordingAt(tokens: readonly Token[], i: number): Range | null {
   const [first, second] = [tokens[i]?.lower, tokens[i + 1]?.lower];

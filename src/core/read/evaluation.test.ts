@@ -2,9 +2,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readArticles } from "../../cli/articles.ts";
 import { readLayers } from "../../cli/layers.ts";
+import { loadWorldNames } from "../../cli/world-names.ts";
 import { buildDataset } from "../dataset.ts";
 import type { Dataset } from "../model.ts";
 import { formatProblem } from "../result.ts";
+import { buildGazetteer } from "./gazetteer.ts";
 import type { Marks } from "./gold/marks.ts";
 import { placedByMetonym, readInIgnored } from "./gold/misplaced.ts";
 import { MEASURES, type Measure, score } from "./gold/score.ts";
@@ -28,6 +30,7 @@ const marks = Object.values(
   import.meta.glob<Marks>("./gold/*.json", { eager: true, import: "default" }),
 );
 const layers = await readLayers(null);
+const world = await loadWorldNames();
 const digests = await read(fileURLToPath(new URL("data/articles", ROOT)));
 const { shares, scored, differences } = score(digests, marks);
 
@@ -35,8 +38,12 @@ async function read(folder: string): Promise<Dataset> {
   const articles = await readArticles(folder);
   for (const part of [layers, articles])
     if (!part.ok) throw new Error(part.error.map(formatProblem).join("\n"));
-  if (!layers.ok || !articles.ok) throw new Error(`cannot read ${folder}`);
-  return buildDataset({ title: "", articles: articles.value.articles, layers: layers.value });
+  if (!layers.ok || !articles.ok || !world.ok) throw new Error(`cannot read ${folder}`);
+  return buildDataset({
+    title: "",
+    articles: articles.value.articles,
+    gazetteer: buildGazetteer(layers.value, world.value.names),
+  });
 }
 
 describe("the reading of the digests", () => {

@@ -11,6 +11,7 @@ import {
   exchangeText,
   moveDay,
 } from "./gold/exchange.ts";
+import { buildGazetteer } from "./gazetteer.ts";
 import type { Marks } from "./gold/marks.ts";
 import { MEASURES, score } from "./gold/score.ts";
 
@@ -119,7 +120,10 @@ function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; error:
 }
 
 function read(input: readonly ArticleInput[], from: readonly Layer[], marked: readonly Marks[]) {
-  return score(buildDataset({ title: "", articles: input, layers: from }), marked);
+  return score(
+    buildDataset({ title: "", articles: input, gazetteer: buildGazetteer(from) }),
+    marked,
+  );
 }
 
 function exchanged(swap: Exchange) {

@@ -1,9 +1,11 @@
-import { DETERMINERS } from "./lexicon/grammar.ts";
+import { DETERMINERS, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { CITY_KINDS, POINTS_BACK } from "./lexicon/kinds.ts";
+import { words } from "./lexicon/words.ts";
 import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
 import type { FoundName } from "./mentions.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
+import { liesIn, widePlace } from "./wide-place.ts";
 
 /** A name with the place it was found to mean. */
 export interface PlacedName extends FoundName {
@@ -17,28 +19,41 @@ export interface Focus {
   readonly pointedAt: (i: number, sentence: Sentence) => PlaceEntry | null;
   /** The place a sentence is about when nothing in it says so. */
   readonly about: (sentence: Sentence) => PlaceEntry | null;
+  /** Whether the last town its paragraph names is one nobody knows: no other town stands in for it. */
+  readonly isElsewhere: (sentence: Sentence) => boolean;
   /** A place one can stand on, by id: a passage is seldom about a river alone. */
   readonly isGround: (id: string) => boolean;
 }
 
 /** Places a passage can be about; a country or a sea is too coarse while anything finer is told of. */
-const isFine = ({ kind }: PlaceEntry): boolean => !/^(?:country|continent|sea|ocean)$/u.test(kind);
+const isFine = ({ kind }: PlaceEntry): boolean => !COARSE.has(kind);
+const COARSE = words(`country continent sea ocean`);
+const WATERS = words(`river sea ocean bay lake reservoir`);
 
 /**
  * @param told - names in what is said, without those of sources and cues.
  * @param names - all of them.
+ * @param unknown - names that were found to mean no place of the gazetteer.
  */
 export function createFocus(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   told: readonly PlacedName[],
   names: readonly PlacedName[],
+  unknown: readonly FoundName[],
   gazetteer: Gazetteer,
 ): Focus {
   const literal = told.filter((name) => name.literal);
   const places = literal.map(({ place }) => place);
-  const main = mostNamed(places) ?? mostNamed(names.map(({ place }) => place));
-  const blockOf = (name: PlacedName) => sentences[name.sentence]?.block ?? -1;
+  const everywhere = names.map(({ place }) => place);
+  const wide = widePlace(everywhere.filter(isFine), everywhere, gazetteer);
+  const best = outstanding(places);
+  const main =
+    (best && wide && !liesIn(best, wide) ? null : best) ??
+    wide ??
+    mostNamed(places) ??
+    mostNamed(everywhere);
+  const blockOf = (name: FoundName) => sentences[name.sentence]?.block ?? -1;
   const byBlock = new Map<number, PlacedName[]>();
   for (const name of told) {
     const group = byBlock.get(blockOf(name));
@@ -54,15 +69,36 @@ export function createFocus(
   );
   const cities = literal.filter(({ place }) => CITY_KINDS.has(place.kind));
 
-  function about({ block, firstToken }: Sentence): PlaceEntry | null {
+  const lastFine = ({ block, firstToken }: Sentence): PlacedName | undefined => {
     const here = byBlock.get(block) ?? [];
-    const fine = here.filter(({ place, literal: isPlace }) => isPlace && isFine(place));
-    const last = before(fine, firstToken);
+    return before(
+      here.filter(({ place, literal: isPlace }) => isPlace && isFine(place)),
+      firstToken,
+    );
+  };
+
+  // "in NAME", "the mayor of NAME": a name that stands alone may be a house or a body.
+  const strangers = unknown.filter(({ firstToken }) =>
+    PREPOSITIONS.has(tokens[firstToken - 1]?.lower ?? ""),
+  );
+
+  function isElsewhere(sentence: Sentence): boolean {
+    const stranger = strangers[countBefore(strangers, sentence.endToken) - 1];
+    if (!stranger || blockOf(stranger) !== sentence.block) return false;
+    return stranger.firstToken > (lastFine(sentence)?.firstToken ?? -1);
+  }
+
+  function about(sentence: Sentence): PlaceEntry | null {
+    const here = byBlock.get(sentence.block) ?? [];
+    const isStrange = isElsewhere(sentence);
+    const last = isStrange ? undefined : lastFine(sentence);
     if (last) return last.place;
     const homeland = here.find(
       ({ place }) => place.kind === "country" && place.country === main?.country,
     );
-    return here.every(({ place }) => !isFine(place)) && homeland ? homeland.place : main;
+    return here.every(({ place }) => !isFine(place)) && homeland
+      ? homeland.place
+      : ((isStrange ? wide : null) ?? main);
   }
 
   function pointedAt(i: number, sentence: Sentence): PlaceEntry | null {
@@ -89,15 +125,12 @@ export function createFocus(
     return (city && gazetteer.places.get(city.region)) ?? last?.place ?? null;
   }
 
-  const isGround = (id: string): boolean => {
-    const kind = gazetteer.places.get(id)?.kind ?? "";
-    return !/^(?:river|sea|ocean|bay|lake|reservoir)$/u.test(kind);
-  };
-  return { about, pointedAt, isGround };
+  const isGround = (id: string): boolean => !WATERS.has(gazetteer.places.get(id)?.kind ?? "");
+  return { about, isElsewhere, pointedAt, isGround };
 }
 
 /** How many of the names, in reading order, begin before token i. */
-function countBefore(names: readonly PlacedName[], i: number): number {
+function countBefore(names: readonly FoundName[], i: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -133,6 +166,17 @@ function isPointing(tokens: readonly Token[], i: number): boolean {
 /** "a southern region": some region, none in particular. */
 const isIndefinite = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "a" || lower === "an");
+
+const STANDS_OUT = 0.25; // share of an article's names; below it no one place is what it is about
+
+/** The place most named, if the article comes back to it often enough. */
+function outstanding(places: readonly PlaceEntry[]): PlaceEntry | null {
+  const best = mostNamed(places);
+  const fine = places.filter(isFine);
+  if (best === null || !isFine(best) || new Set(fine).size === 1) return best;
+  const count = fine.filter((place) => place === best).length;
+  return count > 1 && count >= fine.length * STANDS_OUT ? best : null;
+}
 
 const COARSE_WEIGHT = 0.25; // a country is named often without being what a text is about
 

@@ -1,7 +1,8 @@
 import type { Layer, LayerFeature } from "../layer.ts";
-import { type Token, fold, tokenise } from "./tokens.ts";
-import { FOLLOWS_NAME } from "./lexicon/kinds.ts";
-import { NOT_A_NAME } from "./lexicon/not-names.ts";
+import { type NameIndex, createNameIndex } from "./name-index.ts";
+import { entryOf, namesOf, spellingsOf, withoutKind } from "./place-entry.ts";
+import { type SamePlaces, samePlaces } from "./same-place.ts";
+import type { Token } from "./tokens.ts";
 
 /** A place as reading needs it: what it is called, what it is, and how well known. */
 export interface PlaceEntry {
@@ -16,6 +17,8 @@ export interface PlaceEntry {
   readonly country: string;
   /** Id of the first-level region it lies in; empty where no layer says. */
   readonly region: string;
+  /** Id of the second-level region it lies in; absent where nothing says. */
+  readonly county?: string;
   readonly feature: LayerFeature;
 }
 
@@ -23,17 +26,10 @@ export interface PlaceEntry {
 export interface Bearer {
   readonly place: PlaceEntry;
   readonly bare: boolean;
-}
-
-/** True for a name that is a common word as well: "Nice", "Reading"; "US" in capitals is none. */
-export const isCommonWord = (name: string): boolean =>
-  name !== name.toUpperCase() && NOT_A_NAME.has(fold(name));
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly bearers: Bearer[];
-  /** Ids of the bearers: a layer may give one name to every feature it has. */
-  readonly ids: Set<string>;
+  /** One of its other names, not the one it mostly goes by. */
+  readonly alternate?: boolean;
+  /** An abbreviation that names it only behind a town: "Austin, TX". */
+  readonly postal?: boolean;
 }
 
 export interface NameMatch {
@@ -43,147 +39,146 @@ export interface NameMatch {
 }
 
 export interface Gazetteer {
-  readonly places: ReadonlyMap<string, PlaceEntry>;
+  /** By id; the id of a place of the world's that a layer has as well gives the layer's. */
+  readonly places: { readonly get: (id: string) => PlaceEntry | undefined };
+  /** The places of the layers alone, in their order. */
+  readonly layered: readonly PlaceEntry[];
   /** The longest name that begins at token i, and everything that bears it. */
   readonly match: (tokens: readonly Token[], i: number) => NameMatch | null;
+  /** What a word for a people or for what is theirs points to: "Russian" → Russia. No mention. */
+  readonly demonym: (tokens: readonly Token[], i: number) => NameMatch | null;
 }
 
-const NAME_KEYS = [
-  "name", "name:en", "name:uk", "name:ru", "int_name", "short_name", "official_name",
-  "alt_name", "alt_name:en", "old_name", "old_name:en", "loc_name",
-]; // prettier-ignore
-const LONGEST_NAME_TOKENS = 8;
-const ISO_CODE = /^[A-Z]{2}$/;
+/** What the world knows of a place that a layer may not say. */
+export type Setting = Pick<PlaceEntry, "population" | "country" | "region" | "county">;
+
+/** What stands beneath the layers: names that no layer has. */
+export interface NamesBeneath {
+  match(tokens: readonly Token[], i: number): NameMatch | null;
+  place(id: string): PlaceEntry | undefined;
+  /** The same of a place without making all of it, for those who ask about thousands. */
+  setting(id: string): Setting | undefined;
+  demonym(tokens: readonly Token[], i: number): NameMatch | null;
+}
 
 /**
- * Indexes every name in the layers, word by word.
+ * Indexes every name in the layers, word by word, above the names of the world.
  *
  * Earlier layers win where places are otherwise equal, so a user's own layer
- * goes first. Display layers (basemap-…) carry no places and are left out.
+ * goes first. Display layers (basemap-…) carry no places and are left out. A
+ * place of the world's that some layer has as well is the layer's.
  */
-export function buildGazetteer(layers: readonly Layer[]): Gazetteer {
-  const root = newNode();
-  const places = new Map<string, PlaceEntry>();
+export function buildGazetteer(
+  layers: readonly Layer[],
+  world: NamesBeneath | null = null,
+): Gazetteer {
+  const entries = entriesOf(layers);
+  const same = world ? samePlaces(entries, world) : NOTHING;
+  const places = new Map(entries.map((entry) => [entry.id, completed(entry, same)]));
+  const index = createNameIndex();
+  for (const place of places.values()) {
+    for (const { name, alternate } of spellingsOf(place.feature))
+      index.add(name, { place, bare: false, ...(alternate ? { alternate } : {}) });
+    const bare = withoutKind(place.name);
+    if (bare) index.add(bare, { place, bare: true });
+  }
+  addSeats(index, places);
+  const layered = Array.from(places.values());
+  if (!world) return { places, layered, match: index.longest, demonym: () => null };
+
+  const ours = (id: string): PlaceEntry | undefined => places.get(same.ours.get(id) ?? id);
+  return {
+    places: { get: (id) => ours(id) ?? world.place(id) },
+    layered,
+    match: createJoin(index.longest, (tokens, i) => world.match(tokens, i), ours),
+    demonym: createJoin(
+      () => null,
+      (tokens, i) => world.demonym(tokens, i),
+      ours,
+    ),
+  };
+}
+
+/** Every place of the layers, of places with one id the first. */
+function entriesOf(layers: readonly Layer[]): readonly PlaceEntry[] {
+  const entries = new Map<string, PlaceEntry>();
   for (const layer of layers) {
     if (layer.name.startsWith("basemap-")) continue;
     for (const feature of layer.features) {
       const place = entryOf(feature, layer.name);
-      if (!place || places.has(place.id)) continue;
-      places.set(place.id, place);
-      for (const name of namesOf(feature)) addName(root, name, { place, bare: false });
-      const bare = withoutKind(place.name);
-      if (bare) addName(root, bare, { place, bare: true });
+      if (place && !entries.has(place.id)) entries.set(place.id, place);
     }
   }
-  addSeats(root, places);
-  return { places, match: (tokens, i) => longest(root, tokens, i) };
+  return Array.from(entries.values());
+}
+
+const NOTHING: SamePlaces = { ours: new Map(), theirs: new Map() };
+
+/** Where a place lies and how many live there, from its twin where the layer does not say. */
+function completed(place: PlaceEntry, { ours, theirs }: SamePlaces): PlaceEntry {
+  const twin = theirs.get(place.id);
+  if (!twin) return place;
+  const idOf = (id: string) => ours.get(id) ?? id;
+  return {
+    ...place,
+    population: place.population || twin.population,
+    country: place.country || twin.country,
+    region: place.region || idOf(twin.region),
+    ...(twin.county ? { county: idOf(twin.county) } : {}),
+  };
 }
 
 /** A region goes by every name of its seat as well: "Zaporizhzhya" is a spelling of both. */
-function addSeats(root: Node, places: ReadonlyMap<string, PlaceEntry>): void {
+function addSeats(index: NameIndex, places: ReadonlyMap<string, PlaceEntry>): void {
   for (const place of places.values()) {
     const { capital } = place.feature.properties;
     const seat = typeof capital === "string" ? places.get(capital) : undefined;
     if (place.kind !== "region" || !seat) continue;
-    for (const name of namesOf(seat.feature)) addName(root, name, { place, bare: true });
+    for (const name of namesOf(seat.feature)) index.add(name, { place, bare: true });
   }
 }
 
-const newNode = (): Node => ({ next: new Map(), bearers: [], ids: new Set() });
+/**
+ * The longer of two matches; of equal ones the layers' bearers, then those of
+ * the world that are others. What a name comes to is worked out once.
+ */
+function createJoin(
+  longest: Gazetteer["match"],
+  below: Gazetteer["match"],
+  ours: (id: string) => PlaceEntry | undefined,
+): Gazetteer["match"] {
+  const known = new Map<readonly Bearer[] | null, Map<readonly Bearer[], readonly Bearer[]>>();
 
-function addName(root: Node, name: string, bearer: Bearer): void {
-  const keys = tokenise(name).map(keyOf);
-  if (keys.length === 0 || keys.length > LONGEST_NAME_TOKENS || !usable(name)) return;
-  let node = root;
-  for (const key of keys) {
-    const next = node.next.get(key) ?? newNode();
-    node.next.set(key, next);
-    node = next;
+  function joined(own: readonly Bearer[] | null, beneath: readonly Bearer[]): readonly Bearer[] {
+    const withOwn = known.get(own) ?? new Map<readonly Bearer[], readonly Bearer[]>();
+    known.set(own, withOwn);
+    const bearers = withOwn.get(beneath) ?? join(own ?? [], beneath, ours);
+    withOwn.set(beneath, bearers);
+    return bearers;
   }
-  if (node.ids.has(bearer.place.id)) return;
-  node.ids.add(bearer.place.id);
-  node.bearers.push(bearer);
-}
 
-/** Two letters name a place only as an abbreviation in capitals. */
-function usable(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, "");
-  return letters.length > 3 || letters === letters.toUpperCase() || letters.length === 3;
-}
-
-function longest(root: Node, tokens: readonly Token[], i: number): NameMatch | null {
-  let node: Node | undefined = root;
-  let found: NameMatch | null = null;
-  for (let at = i; at < tokens.length; at++) {
-    const token: Token | undefined = tokens[at];
-    node = token && node.next.get(keyOf(token));
-    if (!node) break;
-    if (node.bearers.length > 0) found = { endToken: at + 1, bearers: node.bearers };
-  }
-  return found;
-}
-
-const BEYOND_ASCII = /[^\x20-\x7e]/;
-const LATIN = /^[\p{Script=Latin}'-]+$/u;
-
-/** Latin accents are optional in names ("Chisinau", "Chișinău"); in Cyrillic й is its own letter. */
-const keyOf = ({ lower }: Token): string => {
-  const plain = lower.endsWith(".") ? lower.replaceAll(".", "") : lower;
-  return BEYOND_ASCII.test(plain) && LATIN.test(plain)
-    ? plain.normalize("NFD").replace(/\p{M}/gu, "")
-    : plain;
-};
-
-function entryOf(feature: LayerFeature, layer: string): PlaceEntry | null {
-  const read = (key: string): string => {
-    const value = feature.properties[key];
-    return typeof value === "string" ? value : "";
-  };
-  const name = read("name:en") || read("name");
-  if (!name) return null;
-  const country = [read("addr:country"), read("ISO3166-1"), read("is_in:country_code")];
-  return {
-    id: feature.id,
-    name,
-    kind: kindOf(feature),
-    layer,
-    population: Number(feature.properties["population"]) || 0,
-    capital: read("capital") === "yes" || read("capital") === "2",
-    country: country.find((code) => ISO_CODE.test(code)) ?? "",
-    region: read("addr:region") || read("is_in"),
-    feature,
+  return (tokens, i) => {
+    const own = longest(tokens, i);
+    const beneath = below(tokens, i);
+    if (!beneath || (own && own.endToken > beneath.endToken)) return own;
+    const isLonger = !own || beneath.endToken > own.endToken;
+    const bearers = joined(isLonger ? null : own.bearers, beneath.bearers);
+    return { endToken: beneath.endToken, bearers };
   };
 }
 
-/** The kind of a feature from OpenStreetMap's keys; "place" where they do not say. */
-export function kindOf(feature: LayerFeature): string {
-  const read = (key: string) => feature.properties[key];
-  const given = read("kind");
-  if (typeof given === "string" && given) return given;
-  if (read("boundary") === "administrative" || read("boundary") === "region")
-    return String(read("admin_level")) === "2" ? "country" : "region";
-  if (read("waterway")) return "river";
-  const natural = read("natural");
-  if (read("place") === "sea" || read("place") === "ocean") return String(read("place"));
-  if (natural === "water") return read("water") === "reservoir" ? "reservoir" : "lake";
-  if (typeof natural === "string" && natural) return natural;
-  const place = read("place");
-  if (place === "state" || place === "province") return "region";
-  return typeof place === "string" && place ? place : "place";
-}
-
-function namesOf(feature: LayerFeature): string[] {
-  return NAME_KEYS.flatMap((key) => {
-    const value = feature.properties[key];
-    return typeof value === "string" ? value.split(";").map((name) => name.trim()) : [];
-  }).filter(Boolean);
-}
-
-/** "Kherson Oblast" → "Kherson"; null for a name that does not end in its kind. */
-function withoutKind(name: string): string | null {
-  const parts = name.split(" ");
-  const last = parts.at(-1);
-  return parts.length > 1 && last && FOLLOWS_NAME.has(fold(last))
-    ? parts.slice(0, -1).join(" ")
-    : null;
+function join(
+  own: readonly Bearer[],
+  beneath: readonly Bearer[],
+  ours: (id: string) => PlaceEntry | undefined,
+): readonly Bearer[] {
+  const ids = new Set(own.map(({ place }) => place.id));
+  const others: Bearer[] = [];
+  for (const bearer of beneath) {
+    const place = ours(bearer.place.id) ?? bearer.place;
+    if (ids.has(place.id)) continue;
+    ids.add(place.id);
+    others.push(place === bearer.place ? bearer : { ...bearer, place });
+  }
+  return [...own, ...others];
 }

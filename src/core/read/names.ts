@@ -6,9 +6,15 @@ import {
   DETERMINERS,
   isAdverb,
 } from "./lexicon/grammar.ts";
-import { GOVERNMENT_NOUNS, ORGANISATION_NOUNS, TITLES, TITLE_MODIFIERS } from "./lexicon/actors.ts";
+import {
+  GOVERNMENT_NOUNS,
+  LOCAL_BODIES,
+  ORGANISATION_NOUNS,
+  TITLES,
+  TITLE_MODIFIERS,
+} from "./lexicon/actors.ts";
 import { FOLLOWS_NAME, kindsOf } from "./lexicon/kinds.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, isInCapitals } from "./tokens.ts";
 
 /**
  * Whether the words around a name make it part of a longer one: "The Kyiv
@@ -43,13 +49,26 @@ export function isPartOfLongerName(
   return first - 1 > sentenceStart || !mayOpenSentence(previous);
 }
 
+/**
+ * Whether the words beside a name make it an organisation's, a paper's or a
+ * work's: "Berlin Post", "Bank of Greece", "Paris Agreement". A town's own
+ * bodies ("Lima Police") are where the town is.
+ */
+export function isInOrganisation(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = spaced(tokens[end - 1], tokens[end]) ? tokens[end] : undefined;
+  if (next?.capital && ORGANISATION_NOUNS.has(next.lower) && !LOCAL_BODIES.has(next.lower))
+    return true;
+  const previous = spaced(tokens[first - 1], tokens[first]) ? tokens[first - 1] : undefined;
+  return previous?.lower === "of" && isOrganisation(tokens[first - 2]);
+}
+
 /** True when nothing but one space parts the two tokens. */
 const spaced = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && right.start - left.end === 1;
 
 const opensTitle = ({ lower }: Token): boolean => TITLES.has(lower) || TITLE_MODIFIERS.has(lower);
 
-const isAllCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+const isAllCapitals = ({ text }: Token): boolean => text.length > 1 && isInCapitals(text);
 
 /** "Bank of", "Ministry of", "Armed Forces of": what follows "of" belongs to that name. */
 const isOrganisation = (noun: Token | undefined): boolean =>

@@ -6,6 +6,7 @@ import {
   isAdverb,
   isVerb,
 } from "./lexicon/grammar.ts";
+import { NO_ONE } from "./lexicon/speakers.ts";
 import type { Token } from "./tokens.ts";
 
 /** Token indexes, half-open. */
@@ -68,7 +69,8 @@ function appositiveSubject(tokens: readonly Token[], from: number, close: number
     if (comma >= close) return null;
     const isWhole = noun !== null && noun.first === start + looseWords(tokens, start);
     const opens = tokens[start]?.lower ?? "";
-    if (noun && isWhole && !PREPOSITIONS.has(opens))
+    const isWhere = comma - start === 1 && NO_ONE.has(opens); // "Downstream, the mayor, NAME, said"
+    if (noun && isWhole && !isWhere && !PREPOSITIONS.has(opens))
       return { noun, apposition: { first: comma + 1, end: close } };
     start = comma + 1;
   }

@@ -19,20 +19,26 @@ import {
   SPEECH_NOUN_VERBS,
   SPEECH_NOUNS,
 } from "./lexicon/saying.ts";
+import { words } from "./lexicon/words.ts";
 import { type Range, type Subject, nounAfter, subjectBefore } from "./noun-phrase.ts";
 import { afterAdjuncts, contentFrom } from "./said-content.ts";
 import type { Token } from "./tokens.ts";
+import { LEADS } from "./word-facts.ts";
 
+const NUMERALS = words(`
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+  ninety dozen dozens hundred hundreds thousand thousands million billion
+`);
 const FEWEST_SAID = 3; // tokens: "declared its retreat" reports an act, not words
 
 /** Attributions that open with their source: "NAME said (that) …", one inside the other. */
 export function findLeading(text: Words, start: number, end: number): Unplaced[] {
-  const { tokens, inQuote, isDate } = text;
+  const { tokens, facts, inQuote, isDate } = text;
   const found: Unplaced[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
     const token = tokens[i];
-    if (!token || inQuote(i) || token.kind !== "word" || token.capital) continue;
+    if (((facts[i] ?? 0) & LEADS) === 0 || !token || token.capital || inQuote(i)) continue;
     const passive = byAgent(text, start, i, end);
     if (passive) {
       const cut = passive.content.end;
@@ -99,6 +105,7 @@ const isNegated = (tokens: readonly Token[], cue: number): boolean =>
       ({ lower }) =>
         lower === "not" ||
         lower === "neither" ||
+        lower === "nor" ||
         lower === "never" ||
         lower === "cannot" ||
         lower.endsWith("n't"),
@@ -127,8 +134,10 @@ interface LeadingCue {
 function cueAt(text: Words, i: number, end: number): LeadingCue | null {
   const { tokens } = text;
   const lower = tokens[i]?.lower ?? "";
-  const speech = wordWithin(tokens, i + 1, Math.min(end, i + 4), SPEECH_NOUNS);
-  if (SPEECH_NOUN_VERBS.has(lower) && speech !== null && i + 1 < end) {
+  const speech = SPEECH_NOUN_VERBS.has(lower)
+    ? wordWithin(tokens, i + 1, Math.min(end, i + 4), SPEECH_NOUNS)
+    : null;
+  if (speech !== null && i + 1 < end) {
     const content = contentFrom(text, speech + 1, end, "clause");
     if (content)
       return { cue: { first: i, end: speech + 1 }, content, puts: putsOf(tokens[speech]?.lower) };
@@ -148,6 +157,7 @@ function cueAt(text: Words, i: number, end: number): LeadingCue | null {
       ? { cue: { first: i - 1, end: i + 1 }, content: { first: i + 2, end }, puts: "said" }
       : null;
   }
+  if (/^puts?$/u.test(lower)) return figureAt(text, i, end);
   if (lower === "that") return messageAt(text, i, end);
   const verb = cueVerb(lower);
   if (!verb || isNounHere(tokens, i)) return null;
@@ -158,6 +168,21 @@ function cueAt(text: Words, i: number, end: number): LeadingCue | null {
     verb.takes,
   );
   return content && { cue: { first: i, end: i + 1 }, content, puts: verb.puts };
+}
+
+/** "put the number at 14", "puts losses at more than a million". */
+function figureAt({ tokens, inQuote }: Words, put: number, end: number): LeadingCue | null {
+  const REACH = 12; // tokens of what is counted: "the number of those who had lost their homes"
+  const NEAR = 4; // tokens between "at" and its number
+  for (let i = put + 2; i < Math.min(end, put + REACH); i++) {
+    if (tokens[i]?.kind === "mark" || inQuote(i)) return null;
+    if (tokens[i]?.lower !== "at") continue;
+    const figure = tokens.slice(i + 1, Math.min(end, i + 1 + NEAR));
+    return figure.some(({ kind, lower }) => kind === "number" || NUMERALS.has(lower))
+      ? { cue: { first: put, end: put + 1 }, content: { first: put + 1, end }, puts: "said" }
+      : null;
+  }
+  return null;
 }
 
 /** "the fear that officials expressed is that …", "her argument was that …". */

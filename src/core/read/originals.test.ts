@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readArticles } from "../../cli/articles.ts";
 import { readLayers } from "../../cli/layers.ts";
+import { loadWorldNames } from "../../cli/world-names.ts";
 import { buildDataset } from "../dataset.ts";
+import { buildGazetteer } from "./gazetteer.ts";
 import type { Marks } from "./gold/marks.ts";
 import { placedByMetonym, readInIgnored, touches } from "./gold/misplaced.ts";
 
@@ -15,12 +17,17 @@ const marks = Object.values(
 const originals = await read();
 
 async function read() {
-  const nothing = buildDataset({ title: "", articles: [], layers: [] });
+  const nothing = buildDataset({ title: "", articles: [], gazetteer: buildGazetteer([]) });
   if (!isAtHand) return nothing;
   const layers = await readLayers(null);
   const folder = await readArticles(ORIGINALS);
-  return layers.ok && folder.ok
-    ? buildDataset({ title: "", articles: folder.value.articles, layers: layers.value })
+  const world = await loadWorldNames();
+  return layers.ok && folder.ok && world.ok
+    ? buildDataset({
+        title: "",
+        articles: folder.value.articles,
+        gazetteer: buildGazetteer(layers.value, world.value.names),
+      })
     : nothing;
 }
 

@@ -93,6 +93,8 @@ function isYear(tokens: readonly Token[], i: number, { value, length }: NumberHe
   );
 }
 
+const VAGUE = words(`tens dozens hundreds thousands scores`);
+
 interface NumberHere {
   readonly value: number;
   readonly bound: Bound;
@@ -103,9 +105,10 @@ interface NumberHere {
 /** "179", "300,000", "USD 400 million", "seven", "tens of thousands", "a dozen". */
 function numberAt(tokens: readonly Token[], i: number, end: number): NumberHere | null {
   const token = tokens[i];
-  if (!token) return null;
-  if (/^(?:tens|dozens|hundreds|thousands|scores)$/u.test(token.lower))
-    return vagueNumber(tokens, i);
+  if (!token || token.kind === "mark") return null;
+  if (token.kind === "word" && !NUMBER_WORDS.has(token.lower) && !VAGUE.has(token.lower))
+    return null;
+  if (VAGUE.has(token.lower)) return vagueNumber(tokens, i);
   const digits = token.kind === "number" ? Number(token.text.replace(/,(?=\d{3})/gu, "")) : NaN;
   const isArticle = token.lower === "a" || token.lower === "an";
   const word =

@@ -6,7 +6,12 @@ const OPENERS = new Map([
   ["«", "»"],
   ["„", "“"],
 ]);
+/** A closing mark typed for an opening one: white space or nothing before it, a letter behind. */
+const OPENS = /^(?:\s”|”)\p{L}/u;
 const SHORTEST_SPEECH = 2; // characters inside the marks
+
+/** A letter or mark of ASCII that is no quotation mark: nearly every one. */
+const isPlain = (code: number): boolean => code < 0x80 && code !== 0x22 && code !== 0x27;
 
 /**
  * Quotations with their marks, block by block: an unclosed one ends with its
@@ -19,16 +24,20 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
     let start = -1;
     let closer = "";
     for (let i = block.start; i < block.end; i++) {
-      const mark = text.charAt(i);
+      if (isPlain(text.charCodeAt(i))) continue;
+      const isPair = text.charAt(i) === "'" && text.charAt(i + 1) === "'"; // typed for a double one
+      const mark = isPair ? "''" : text.charAt(i);
       if (start < 0) {
-        const wanted = mark === '"' ? '"' : OPENERS.get(mark);
+        const isTurned = mark === "”" && OPENS.test(text.slice(Math.max(0, i - 1), i + 2));
+        const wanted = isPair || mark === '"' || isTurned ? mark : OPENERS.get(mark);
         if (wanted === undefined) continue;
         start = i;
         closer = wanted;
       } else if (mark === closer) {
-        if (i - start > SHORTEST_SPEECH) quotes.push({ start, end: i + 1 });
+        if (i - start > SHORTEST_SPEECH) quotes.push({ start, end: i + mark.length });
         start = -1;
       }
+      if (isPair) i++;
     }
     if (start >= 0) quotes.push({ start, end: block.end });
     return quotes;

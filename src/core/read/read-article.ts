@@ -3,7 +3,8 @@ import { findAttributions } from "./attributions.ts";
 import type { FoundAttribution } from "./cue-words.ts";
 import { findBlocks } from "./blocks.ts";
 import { joinClaims, stretchesOf } from "./claims.ts";
-import { type FoundDate, findDates } from "./dates.ts";
+import { behindDatelines } from "./dateline.ts";
+import { type FoundDate, findDates } from "./dates/find-dates.ts";
 import { type PlacedName, createFocus } from "./focus.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findIgnored } from "./ignored.ts";
@@ -13,7 +14,9 @@ import { resolveNames } from "./resolve.ts";
 import { isLiteral } from "./senses.ts";
 import { type Sentence, findSentences } from "./sentences.ts";
 import { createVoices } from "./speakers.ts";
+import { carry, speechOf } from "./speech.ts";
 import { type Token, tokenAt, tokenise } from "./tokens.ts";
+import { knownWords } from "./word-classes.ts";
 
 export interface ArticleToRead {
   readonly id: string;
@@ -45,17 +48,18 @@ export function readArticle(article: ArticleToRead, gazetteer: Gazetteer): Readi
   const { id, text, publishedOn } = article;
   const blocks = findBlocks(text);
   const ignored = findIgnored(text, blocks);
-  const tokens = tokenise(text).filter(outside(ignored));
-  const sentences = findSentences(text, tokens, blocks);
-  const found = findNames(tokens, sentences, gazetteer);
-  const resolutions = resolveNames(found, tokens, sentences);
+  const everyToken = tokenise(text);
+  const tokens = ignored.length > 0 ? everyToken.filter(outside(ignored)) : everyToken;
+  const whole = findSentences(text, tokens, blocks);
+  const found = findNames(tokens, whole, gazetteer);
+  const resolutions = resolveNames(found, tokens, whole, gazetteer);
   const dates = findDates(text, tokens, publishedOn);
 
   const mentions: Mention[] = [];
   const names: PlacedName[] = [];
   for (const [i, name] of found.entries()) {
     const { place = null, candidates = [] } = resolutions[i] ?? {};
-    const literal = place ? isLiteral(tokens, name, place) : true;
+    const literal = place ? isLiteral(tokens, name, place, names.at(-1)) : true;
     const { start, end } = name;
     mentions.push({
       id: `${id}.m${i + 1}`,
@@ -71,36 +75,46 @@ export function readArticle(article: ArticleToRead, gazetteer: Gazetteer): Readi
   }
 
   const quotes = findQuotes(text, blocks);
+  const sentences = behindDatelines(tokens, whole);
+  const isFiled = ({ firstToken, sentence }: PlacedName) =>
+    firstToken < (sentences[sentence]?.firstToken ?? 0);
+  const told = names.filter((name) => !isFiled(name));
   const inQuote = tokenSet(tokens, quotes);
   const isDate = tokenSet(tokens, dates);
-  const attributions = sentences.map((sentence, i) =>
-    findAttributions({ tokens, inQuote, isDate }, sentence, i),
-  );
-  const all = attributions.flat();
+  const words = { tokens, inQuote, isDate, ...knownWords(tokens, sentences) };
+  const everything = sentences.map((sentence, i) => findAttributions(words, sentence, i));
+  const attributions = everything.map((each) => each.filter(({ bearsClaim }) => bearsClaim));
   const inFrame = tokenSet(
     tokens,
-    all.flatMap((each) => framesOf(tokens, each)),
+    attributions.flat().flatMap((each) => framesOf(tokens, each)),
   );
-  const ids = new Map(all.map((each, i) => [each, `${id}.a${i + 1}`]));
+  const carried = carry(tokens, sentences, quotes, attributions);
+  const spoken = speechOf(sentences, carried);
   const claims = joinClaims({
     text,
     tokens,
     sentences,
-    names: bySentence(sentences, names),
-    dates: bySentence(sentences, dates),
+    names: bySentence(sentences, told),
+    dates: bySentence(sentences, dates).map((each, i) =>
+      each.filter(({ start }) => start >= (tokens[sentences[i]?.firstToken ?? 0]?.start ?? 0)),
+    ),
     attributions,
-    carried: carry(tokens, sentences, quotes, attributions),
+    carried,
     inFrame,
     voices: createVoices(text, tokens, (token) => countryBefore(names, token)),
     focus: createFocus(
       tokens,
       sentences,
-      names.filter(({ firstToken }) => !inFrame(firstToken)),
+      told.filter(({ firstToken }) => !inFrame(firstToken)),
       names,
+      found.filter((_, i) => !resolutions[i]?.place),
       gazetteer,
     ),
     outlet: article.outlet ?? UNKNOWN_OUTLET,
   });
+  const claimed = new Set(claims.map(({ attribution }) => attribution));
+  const all = everything.flat().filter((each) => !each.isInner || claimed.has(each));
+  const ids = new Map(all.map((each, i) => [each, `${id}.a${i + 1}`]));
   return {
     ignored,
     mentions,
@@ -108,7 +122,7 @@ export function readArticle(article: ArticleToRead, gazetteer: Gazetteer): Readi
     attributions: all.map((each, i) => ({
       id: `${id}.a${i + 1}`,
       article: id,
-      ...stretchesOf(tokens, each),
+      ...stretchesOf(tokens, each, spoken.get(each)),
     })),
     claims: claims.map(({ attribution, ...claim }, i) => ({
       id: `${id}.c${i + 1}`,
@@ -159,55 +173,4 @@ function tokenSet(tokens: readonly Token[], spans: readonly Span[]): (i: number)
   const inside = new Uint8Array(tokens.length);
   for (const { start, end } of spans) inside.fill(1, tokenAt(tokens, start), tokenAt(tokens, end));
   return (i) => inside[i] === 1;
-}
-
-/**
- * Speech runs over sentences: one wholly inside a quotation belongs to the
- * attribution that closes that quotation, or to the last one of its block.
- */
-function carry(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  quotes: readonly Span[],
-  attributions: readonly (readonly FoundAttribution[])[],
-): ReadonlyMap<number, FoundAttribution> {
-  const carried = new Map<number, FoundAttribution>();
-  let q = 0;
-  for (const [i, sentence] of sentences.entries()) {
-    while ((quotes[q]?.end ?? Infinity) <= sentence.start) q++;
-    const quote = quotes[q];
-    const isSpeech = quote && quote.start <= sentence.start && quote.end >= sentence.end - 1;
-    if (!isSpeech || (attributions[i] ?? []).length > 0) continue;
-    const closing = closingOf(tokens, sentences, i, quote.end, attributions);
-    const before = attributions[i - 1]?.at(-1) ?? carried.get(i - 1);
-    const sameBlock = sentences[i - 1]?.block === sentence.block;
-    const by = closing ?? (sameBlock ? before : undefined);
-    if (by) carried.set(i, by);
-  }
-  return carried;
-}
-
-const LONGEST_SPEECH = 40; // sentences of one quotation
-
-/** The attribution of the sentence in which a quotation that began earlier ends. */
-function closingOf(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  from: number,
-  quoteEnd: number,
-  attributions: readonly (readonly FoundAttribution[])[],
-): FoundAttribution | undefined {
-  for (
-    let i = from + 1;
-    i < Math.min(sentences.length, from + LONGEST_SPEECH) &&
-    (sentences[i]?.start ?? Infinity) < quoteEnd;
-    i++
-  ) {
-    const by = attributions[i]?.find(
-      ({ content, cue }) =>
-        cue.first >= content.end && (tokens[content.first]?.start ?? 0) < quoteEnd,
-    );
-    if (by) return by;
-  }
-  return undefined;
 }

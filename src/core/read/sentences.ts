@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { SENTENCE_STARTERS, abbreviation } from "./lexicon/abbreviations.ts";
+import { slavicAbbreviation } from "../slavic/abbreviations.ts";
 import { type Block, trim } from "./blocks.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
@@ -14,7 +15,11 @@ const STOPS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 /** Tokens; nothing people write is longer, and every later step is bounded by it. */
 const LONGEST_SENTENCE = 400;
+/** A century: "XIX ст.", in Latin letters or in Cyrillic ones that look like them. */
+const ROMAN = /^[IVXІХ]+$/u;
 const CLOSING_SPACE = /\s/;
+const DOT = 0x2e;
+const FIRST_CYRILLIC = 0x400;
 
 /**
  * Cuts blocks into sentences: at a stop that is not an abbreviation's or an
@@ -51,9 +56,10 @@ function sentenceEnd(
   end: number,
 ): number | null {
   const stop = tokens[i];
-  if (!stop) return null;
-  const isInitials = stop.kind === "word" && stop.text.endsWith(".");
-  if (!STOPS.has(stop.text) && !isInitials) return null;
+  if (!stop || stop.kind === "number") return null;
+  const isInitials = stop.kind === "word";
+  if (isInitials ? stop.text.charCodeAt(stop.text.length - 1) !== DOT : !STOPS.has(stop.text))
+    return null;
   let next = i + 1;
   if (next < end && STOPS.has(tokens[next]?.text ?? "")) return null; // the last of a run decides
   while (next < end && closes(text, tokens, next)) next++;
@@ -85,6 +91,13 @@ function isAbbreviation(tokens: readonly Token[], stop: number, following: Token
   const rule = abbreviation(word.lower);
   if (rule === "always") return true;
   if (rule === "before a number") return following.kind === "number";
+  const isLatin = word.lower.charCodeAt(0) < FIRST_CYRILLIC;
+  const slavic = isLatin ? undefined : slavicAbbreviation(word.lower);
+  const previous = tokens[stop - 2];
+  if (slavic === "always") return true;
+  if (slavic === "unless counted")
+    return previous?.kind !== "number" && !ROMAN.test(previous?.text ?? "");
+  if (slavic === "unless closing") return previous?.text !== ".";
   const isInitial = word.text.length === 1 && word.capital;
   return isInitial && following.kind === "word" && !SENTENCE_STARTERS.has(following.lower);
 }

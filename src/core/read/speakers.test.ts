@@ -102,6 +102,56 @@ describe("who heads the chain", () => {
       "Maria Elena Salas → The Gazette",
     ],
     [
+      "who is named behind a word for where",
+      "Downstream, the mayor of Arles, Jeanne Morel, said that Lyon was safe.",
+      "Jeanne Morel → The Gazette",
+    ],
+    [
+      "who promised an amount, not the amount",
+      "President Ada Lopez, who visited Munich on Saturday, promised 90 million euros in aid to Lyon.",
+      "Ada Lopez → The Gazette",
+    ],
+    [
+      "the paper, not the thing that was promised",
+      "The Sunday Courier reported that only a third of the tents promised after the storm had reached Lyon.",
+      "The Sunday Courier → The Gazette",
+    ],
+    [
+      "a name with an age behind it",
+      "In a school hall, a teacher, Marta Silva, 34, said that Lyon was safe.",
+      "Marta Silva → The Gazette",
+    ],
+    [
+      "a name with a description behind it",
+      "The governor, Marta Silva, who took office last year, said that Lyon was safe.",
+      "Marta Silva → The Gazette",
+    ],
+    [
+      "a name without where its bearer serves",
+      "Inspector Karen Hale of the river police said that Lyon was safe.",
+      "Inspector Karen Hale → The Gazette",
+    ],
+    [
+      "a company, not the engineer who serves it",
+      "Tom Archer, the chief engineer of the dam operator, said that Lyon was wet. The dam operator denied that Paris was.",
+      "dam operator → The Gazette",
+    ],
+    [
+      "whoever puts a figure at so many",
+      "The Blue Cross put the number of dead in Lyon at 14.",
+      "The Blue Cross → The Gazette",
+    ],
+    [
+      "the people one of whom speaks",
+      "Farmers near Nantes said that Lyon was wet. “Lyon told us nothing,” said one.",
+      "Farmers near Nantes → The Gazette",
+    ],
+    [
+      "the outlet, where nobody would say",
+      "Neither the council nor the union would say who had left Lyon.",
+      "The Gazette",
+    ],
+    [
       "the country’s ministry, with the country’s name",
       "Kenya closed its border. The country’s ministry said that Mombasa was safe.",
       "Kenya’s ministry → The Gazette",

@@ -2,8 +2,10 @@ import { TITLES } from "./lexicon/actors.ts";
 import { OUTLET_NOUNS } from "./lexicon/saying.ts";
 import { words } from "./lexicon/words.ts";
 import type { Range, Subject } from "./noun-phrase.ts";
-import { isWholeName, nameStartingAt, nameWords, personIn } from "./person-name.ts";
+import { nameStartingAt, nameWords, personIn } from "./person-name.ts";
 import type { Sentence } from "./sentences.ts";
+import { headOf } from "./speaker-phrase.ts";
+import { nameOpening, rolesIn, withoutPost, writerOf } from "./speaker-parts.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody who speaks in an article, under all the words used for them. */
@@ -34,7 +36,7 @@ export interface Voices {
 }
 
 const HE = /^(?:he|she|him|his|her|himself|herself)$/u;
-const THEY = /^(?:they|them|their|many|some|others|both)$/u;
+const THEY = /^(?:they|them|their|many|some|others|both|one|another)$/u;
 const PLURAL_HEAD = /(?:[^s]s|men|people|police|military)$/u;
 /** Capitalised heads of a body's name: "the Defence Ministry", "the Security Council". */
 const BODY_HEADS = words(
@@ -124,8 +126,9 @@ export function createVoices(
     const name =
       ownedByCountry(tokens, range, countryBefore) ?? cut(withoutDeterminer(tokens, range));
     const words = new Set(slice(range).map(({ lower }) => lower));
-    const isPlural = PLURAL_HEAD.test(head.lower) && (!head.capital || head === first);
-    const isPerson = !isPlural && TITLES.has(head.lower);
+    const core = tokens[headOf(tokens, range) ?? -1] ?? head;
+    const isPlural = PLURAL_HEAD.test(core.lower) && (!core.capital || core === first);
+    const isPerson = !isPlural && TITLES.has(core.lower);
     return add({ name, words, isPlural, isPerson, isOutlet: isOutletNoun || head.capital });
   }
 
@@ -151,11 +154,14 @@ export function createVoices(
   }
 
   function nameOf({ noun: whole, apposition }: Subject): string {
-    const noun = writerOf(tokens, whole);
+    const noun = withoutPost(tokens, writerOf(tokens, whole));
     const inNoun = personIn(tokens, noun);
-    const around = [...slice(noun), ...(apposition ? slice(apposition) : [])];
+    const around = [
+      ...slice(rolesIn(tokens, noun)),
+      ...(apposition ? slice(rolesIn(tokens, apposition)) : []),
+    ];
     if (inNoun) return named(inNoun, around);
-    const inApposition = apposition && isWholeName(tokens, apposition) ? apposition : null;
+    const inApposition = apposition && nameOpening(tokens, apposition);
     return inApposition ? named(inApposition, around) : described(noun);
   }
 
@@ -190,26 +196,18 @@ export function createVoices(
 const isInName = (token: Token | undefined): boolean =>
   token?.capital === true && token.lower !== "the";
 
+const MOST_INITIALS = 12; // code units of six capitals
+
 /** "AP" for Associated Press: capitals that are the initials of a longer name. */
 function isShortFor(short: string, name: string): boolean {
+  if (short.length > MOST_INITIALS || !/^\p{Lu}{2,6}$/u.test(short)) return false;
   const initials = name
     .replace(/^The /u, "")
     .split(" ")
     .map((part) => part.charAt(0))
     .join("");
-  return /^\p{Lu}{2,6}$/u.test(short) && short === initials;
+  return short === initials;
 }
-
-/** "a report by NAME": the name behind the paper. */
-function writerOf(tokens: readonly Token[], range: Range): Range {
-  for (let i = range.first; i < range.end - 2; i++)
-    if (PAPERS.test(tokens[i]?.lower ?? "") && /^(?:by|from|in)$/u.test(tokens[i + 1]?.lower ?? ""))
-      return { first: i + 2, end: range.end };
-  return range;
-}
-
-const PAPERS =
-  /^(?:reports?|story|stories|article|dispatch|account|interview|editorial|study|statement)$/u;
 
 /** "the country’s ministry" with the country named before it: "Russia’s ministry". */
 function ownedByCountry(

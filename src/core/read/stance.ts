@@ -27,9 +27,11 @@ const NEAR = 4; // tokens between "not" and "confirm"
 export function stanceOf(said: readonly Token[], puts: readonly CueVerb["puts"][]): Stance {
   if (puts.includes("ordered")) return "ordered";
   if (puts.includes("denied")) return "denied";
-  const signs = new Set(
-    said.map(({ lower }, i) => (isIdle(said, i) ? undefined : SIGN_OF.get(lower))),
-  );
+  const signs = new Set<string>();
+  for (let i = 0; i < said.length; i++) {
+    const sign = SIGN_OF.get(said[i]?.lower ?? "");
+    if (sign && !isIdle(said, i)) signs.add(sign);
+  }
   if (puts.includes("doubted") || signs.has("in doubt") || isUnconfirmed(said)) return "doubted";
   if (signs.has("ruse") && said.some(({ lower }) => MAYBE.has(lower))) return "doubted";
   if (signs.has("hangs on")) return "conditional";

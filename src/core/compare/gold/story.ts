@@ -3,6 +3,7 @@ import { buildDataset } from "../../dataset.ts";
 import { isDay } from "../../day.ts";
 import type { Layer, LayerFeature } from "../../layer.ts";
 import type { Dataset, Relation } from "../../model.ts";
+import { buildGazetteer } from "../../read/gazetteer.ts";
 
 /** A small story of invented places, with the relations a careful reader marks. */
 export interface Story {
@@ -52,7 +53,8 @@ export function readStory(story: Pick<Story, "title" | "places" | "articles">): 
     sha256: "",
     digest: false,
   }));
-  return crossCheck(buildDataset({ title: story.title, articles, layers: [layer] }), [layer]);
+  const gazetteer = buildGazetteer([layer]);
+  return crossCheck(buildDataset({ title: story.title, articles, gazetteer }), [layer], gazetteer);
 }
 
 function featureOf({ id, name, kind, code, demonym, region, ...shape }: StoryPlace): LayerFeature {

@@ -1,7 +1,8 @@
 import type { PlaceEntry } from "../../read/gazetteer.ts";
 import { distanceKm } from "../turf.ts";
+import { oncePerPair } from "./once.ts";
 import { areaOf, isCountry, pointOf } from "./shape.ts";
-import { gapOfBoundsKm, sharedBorder } from "./shared-border.ts";
+import { runTogether } from "./shared-border.ts";
 import type { World } from "./world.ts";
 
 /** Regions one can walk through from one land to another, each bordering the next. */
@@ -44,16 +45,20 @@ export function neighbours(world: World, land: PlaceEntry): readonly PlaceEntry[
   return found;
 }
 
-function areNeighbours(a: PlaceEntry, b: PlaceEntry): boolean {
-  if (gapOfBoundsKm(a, b) > TOLERANCE_KM) return false;
-  return (sharedBorder(a, b, TOLERANCE_KM, TOLERANCE_KM)?.lengthKm ?? 0) >= SHORTEST_BORDER_KM;
-}
+const areNeighbours = oncePerPair((a, b) => runTogether(a, b, TOLERANCE_KM, SHORTEST_BORDER_KM));
 
 const STEP_KM = 1500; // so far counts as much as one region more: of two short ways, the straighter
 
+interface Way {
+  readonly cost: number;
+  /** What it costs at least when it is at its end. */
+  readonly least: number;
+  readonly path: readonly PlaceEntry[];
+}
+
 /**
- * The shortest chain of bordering lands, both ends included (Dijkstra's way,
- * over some hundred lands).
+ * The shortest chain of bordering lands, both ends included (the A* of Hart,
+ * Nilsson and Raphael: what lies the other way is not looked at).
  *
  * @param barred - ids it may not pass.
  * @returns null where there is none.
@@ -65,11 +70,14 @@ export function chainBetween(
   barred: ReadonlySet<string> = new Set(),
 ): readonly PlaceEntry[] | null {
   if (neighbours(world, to).length === 0) return null;
-  const open = new Map<PlaceEntry, { cost: number; path: readonly PlaceEntry[] }>();
-  open.set(from, { cost: 0, path: [from] });
+  // From any land it is at least one step more, and the straight way there.
+  const left = (land: PlaceEntry): number =>
+    land === to ? 0 : 1 + distanceKm(pointOf(land), pointOf(to)) / STEP_KM;
+  const open = new Map<PlaceEntry, Way>();
+  open.set(from, { cost: 0, least: left(from), path: [from] });
   const done = new Set<PlaceEntry>();
   while (open.size > 0) {
-    const [land, { cost, path }] = cheapest(open);
+    const [land, { cost, path }] = mostPromising(open);
     open.delete(land);
     done.add(land);
     if (land === to) return path;
@@ -80,7 +88,7 @@ export function chainBetween(
       if (done.has(other) || !isPassable) continue;
       const reached = cost + 1 + distanceKm(pointOf(land), pointOf(other)) / STEP_KM;
       if (reached < (open.get(other)?.cost ?? Infinity))
-        open.set(other, { cost: reached, path: [...path, other] });
+        open.set(other, { cost: reached, least: reached + left(other), path: [...path, other] });
     }
   }
   return null;
@@ -90,11 +98,9 @@ export function chainBetween(
 const stepsFrom = (world: World, land: PlaceEntry, to: PlaceEntry): readonly PlaceEntry[] =>
   areNeighbours(land, to) ? [...neighbours(world, land), to] : neighbours(world, land);
 
-function cheapest<T extends { readonly cost: number }>(
-  open: ReadonlyMap<PlaceEntry, T>,
-): [PlaceEntry, T] {
-  let best: [PlaceEntry, T] | undefined;
-  for (const entry of open) if (!best || entry[1].cost < best[1].cost) best = entry;
+function mostPromising(open: ReadonlyMap<PlaceEntry, Way>): [PlaceEntry, Way] {
+  let best: [PlaceEntry, Way] | undefined;
+  for (const entry of open) if (!best || entry[1].least < best[1].least) best = entry;
   if (!best) throw new Error("nothing is open");
   return best;
 }

@@ -17,6 +17,7 @@ import { worldOf } from "./world.ts";
 const project = await readLayers(null);
 if (!project.ok) throw new Error("the project's own layers cannot be read");
 const layers = project.value;
+const gazetteer = buildGazetteer(layers);
 const invented = SMALL_LAYERS.get("invented") ?? [];
 const plain = SMALL_LAYERS.get("plain") ?? [];
 
@@ -205,13 +206,13 @@ describe("compass words by the course of a river", () => {
 });
 
 describe("the side a claim names, for claims to be compared", () => {
-  const world = worldOf(layers, buildGazetteer(layers));
+  const world = worldOf(layers, gazetteer);
 
   function sidesOf(text: string) {
     const article = {
       id: "a", file: "a.md", citation: { id: "a" }, publishedOn: null, language: "en", text, sha256: "", digest: false,
     }; // prettier-ignore
-    const dataset = buildDataset({ title: "", articles: [article], layers });
+    const dataset = buildDataset({ title: "", articles: [article], gazetteer });
     return Array.from(checkClaims(dataset, world).sides.values()).flat();
   }
 
@@ -228,8 +229,8 @@ describe("the side a claim names, for claims to be compared", () => {
 const folder = fileURLToPath(new URL("../../../../data/articles", import.meta.url));
 const articles = await readArticles(folder);
 if (!articles.ok) throw new Error("the digests cannot be read");
-const digests = buildDataset({ title: "", articles: articles.value.articles, layers });
-const { checks, claims } = crossCheck(digests, layers);
+const digests = buildDataset({ title: "", articles: articles.value.articles, gazetteer });
+const { checks, claims } = crossCheck(digests, layers, gazetteer);
 
 test("the digests that name a bank at Kherson come out apart", () => {
   const articleOf = new Map(claims.map(({ id, article }) => [id, article]));

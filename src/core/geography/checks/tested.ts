@@ -70,6 +70,8 @@ function isPast(words: Words, first: number, end: number): boolean {
 }
 
 const RIVAL_SCORE = 0.05;
+/** A town of that name in the same country is what the writer may have had in mind, however small. */
+const NAMESAKE_SCORE = 0.003;
 const RIVAL_KM = 100; // a town and the region around it are no rivals
 
 /** Another bearer of a tested name, far from the one it was taken for: then nothing is inconsistent. */
@@ -77,13 +79,19 @@ function rivalOf({ passage, world }: Words, places: readonly PlaceEntry[]): stri
   for (const { mention, place } of passage.names) {
     if (!place || !places.includes(place)) continue;
     for (const { place: id, score } of mention.candidates) {
-      const other = id === place.id || score < RIVAL_SCORE ? null : world.place(id);
-      if (other && distanceKm(pointOf(other), pointOf(place)) > RIVAL_KM)
+      const other = id === place.id || score < NAMESAKE_SCORE ? null : world.place(id);
+      if (!other || (score < RIVAL_SCORE && !isNamesake(place, other))) continue;
+      if (distanceKm(pointOf(other), pointOf(place)) > RIVAL_KM)
         return `Another ${other.name}, ${other.kind} ${other.country}`.trim();
     }
   }
   return null;
 }
+
+const isNamesake = (place: PlaceEntry, other: PlaceEntry): boolean =>
+  isTown(place) && isTown(other) && other.country === place.country && other.name === place.name;
+
+const isTown = ({ kind }: PlaceEntry): boolean => kind === "city" || kind === "town";
 
 export const measuredKm = (value: number, tolerance: number): Check["measured"] => ({
   value: round(value, value < 10 ? 1 : 0),

@@ -4,6 +4,7 @@ import { isDay } from "../../day.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Layer } from "../../layer.ts";
 import type { Check } from "../../model.ts";
+import { buildGazetteer } from "../../read/gazetteer.ts";
 
 /** A sentence or a small passage of our own with what testing it should say. */
 export interface SentenceCase {
@@ -31,8 +32,9 @@ function checkSentences(
   texts: readonly string[],
   layers: readonly Layer[],
 ): readonly (readonly Check[])[] {
-  const dataset = buildDataset({ title: "", articles: texts.map(articleOf), layers });
-  const { claims, checks } = crossCheck(dataset, layers);
+  const gazetteer = buildGazetteer(layers);
+  const dataset = buildDataset({ title: "", articles: texts.map(articleOf), gazetteer });
+  const { claims, checks } = crossCheck(dataset, layers, gazetteer);
   const articleOfClaim = new Map(claims.map(({ id, article }) => [id, article]));
   const byArticle = groupBy(checks, ({ claim }) => articleOfClaim.get(claim));
   return texts.map((_, i) => byArticle.get(`s${i}`) ?? []);

@@ -11,7 +11,7 @@ export const GOVERNMENT_NOUNS = words(`
  case image victory victories defeat losses loss response decision order orders announcement claim
  claims statement media ally allies enemies enemy defence defense security armed air strategy setbacks
  setback progress ability capability right rights membership efforts campaign access
- prime foreign interior deputy chief
+ prime foreign interior deputy chief artillery arsenal weapons missiles warships
 `);
 
 /** Nouns that make a name before them a place: "Ukraine's south", "Moldova’s border". */
@@ -36,7 +36,7 @@ export const PARTY = words(`by with against between for via than like under per`
 export const TAKEN_FROM = words(`
   seized seize seizing taken take took takes taking captured annexed stolen stole bought buy buying won
   independence demand demanded received receive pressure criticism response support help aid comment
-  statement word signal protection
+  statement word signal protection systems weapons arms howitzers missiles jets tanks drones ammunition
 `);
 
 /** Words after which "to NAME" is a way, not a receiver. */
@@ -64,7 +64,8 @@ export const ADDRESSES = words(`
   supporting back backed supplying supply thank thanked thanks blame blamed criticise criticised
   criticize criticized condemn condemned pressure pressured press pressed allow allowed allows persuade
   persuaded let defeat defeated weaken weakened sanction sanctioned recognise recognize
-  recognised recognized shocked angered
+  recognised recognized shocked angered give gives gave giving provide provides provided offer offers
+  offered
 `);
 
 /** Capitalised nouns that end the name of an organisation, a paper or a thing. */
@@ -100,4 +101,45 @@ export const REACHES = words(`
   leave leaves left leaving enter enters entered entering reach reaches reached reaching visit visits
   visited visiting bomb bombed bombing shell shelled shelling attack attacked attacking besiege besieged
   surround surrounded approach approached approaching flood flooded hit struck
+`);
+
+/** Nouns that make a name before them the place where somebody lives or serves: "a Lagos man". */
+export const LOCALS = words(`
+  man woman boy girl teen teenager men women couple family families native natives resident residents
+  mother father brother brothers sister farmer farmers student students pupil pupils teacher teachers
+  driver drivers voter voters taxpayers shoppers businessman businesswoman businesses lawyer attorney
+  police firefighters firefighter officials councillor councillors councilman councilwoman mayor
+  sheriff deputies coroner magistrates prosecutors neighbourhood neighborhood suburb suburbs slum
+  area campus office home house store shop school schools schoolboy schoolgirl hospital court
+  factory plant hotel apartment pub market flat community metro metropolitan
+`);
+
+/** Bodies of a town's or a region's own, which act where it lies: "Lagos Police", "Lima City Council". */
+export const LOCAL_BODIES = words(`
+  police guard council court courts department committee commission commissions division parliament
+  congress senate district dam summit games festival church bridge
+`);
+
+/** Words after which "to NAME" is a receiver, not a way. */
+export const GIVEN_TO = words(`
+  according blow aid help support threat threats warning warnings message messages signal appeal letter
+  gift sell sold sells selling offer offered offers supply supplied supplies gave give given gives
+  provide provided provides providing grateful thanks thankful loyal committed commitment belong belongs
+  belonged deliver delivered delivery weapons arms assistance loan loans concession concessions
+  relevant important look looks looked close closer opposed opposition apologise apologised apology talk talked talks
+  speak spoke said say says response respond responded answer demand demands subject owed owe owes
+  lost lose losing surrender surrendered cede ceded challenge threatened danger ally allied
+`);
+
+/** Nouns that make a country before them one of the parties of an affair: "Ukraine fatigue". */
+export const AFFAIRS = words(`
+  fatigue relations ties talks deal treaty sanctions summit alliance embargo trade tariffs delegation
+  diplomacy howitzers rockets jets tanks drones aid funds assistance sources relationship troops
+`);
+
+/** Nouns before "between": what goes on between parties, not places. */
+export const DEALINGS = words(`
+  treaty agreement deal talks war conflict relations ties tension tensions partnership cooperation peace
+  negotiations dispute trade meeting summit standoff clashes fighting alliance pact ceasefire truce
+  relationship dialogue friendship rivalry hostility exchange prisoners mediation differences
 `);

@@ -42,3 +42,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
       ],
     ),
 );
+
+/** Ordinals that stand before "quarter", "half" and "century" → number. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, i) => [word, i + 1] as const),
+);

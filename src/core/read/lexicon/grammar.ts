@@ -44,14 +44,14 @@ const IRREGULAR_PAST = words(`
   caught chose chosen dealt felt forgot forgave froze grew grown hid kept knew known laid lay lied lent
   let met paid put quit ran read rose risen set shook shown spoke spoken stood stole swept swore taught
   thought understood wore woke hit hurt cut cost beat bet burst spread blew blown dug fed swung sank
-  overran oversaw undertook withheld rebuilt retook retaken overthrew upheld
+  used overran oversaw undertook withheld rebuilt retook retaken overthrew upheld
 `);
 
 /** Base and -s forms of verbs whose subject acts: an army, a government, a person. */
 const ACTS = words(`
   accept accuse acknowledge act admit advance agree aim allege allow announce annex approve argue ask
   attack authorise authorize back ban begin believe block bomb build call capture celebrate cite claim
-  close cling confirm consider continue control decide declare defend demand deny deploy destroy drop
+  close cling confirm consider continue control decide declare defend demand deny deliver deploy destroy drop
   end enter escalate expand expect expel face fail fear fight fire force gain get give go hit hold hope
   impose increase insist intend invade join keep kill know launch lay lead leave like lose make mark
   mass mobilise mobilize move need occupy offer open oppose order plan pledge praise prepare press

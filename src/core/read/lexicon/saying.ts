@@ -98,6 +98,9 @@ export const MESSAGE_NOUNS = words(`
   explanation answer reason claim position point conclusion verdict estimate assessment promise
 `);
 
+/** Every form of every verb of saying. */
+export const cueForms = (): Iterable<string> => VERBS.keys();
+
 /** Forms that are nouns as often as verbs; as verbs they need a plural or a helper before them. */
 export const NOUN_OR_VERB = words(`
   order report claim plan hope fear demand command doubt promise forecast estimate question comment show

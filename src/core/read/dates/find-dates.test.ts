@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "./gold/small-world.ts";
+import { readText } from "../gold/small-world.ts";
 
 /** Friday 11 November 2022, unless a row says otherwise. */
 const PUBLISHED = "2022-11-11";
@@ -20,6 +20,9 @@ describe("a date of its own", () => {
     ["It rained on the 4th of March 2021.", ["4th of March 2021: 2021-03-04"]],
     ["It rained on Sept. 9, 2020.", ["Sept. 9, 2020: 2020-09-09"]],
     ["It rained on 29 February 2024.", ["29 February 2024: 2024-02-29"]],
+    ["It rained on 09.11.89.", ["09.11.89: 1989-11-09"]],
+    ["It rained on 09.11.22.", ["09.11.22: 2022-11-09"]],
+    ["The toll rose by 5 and March 3, 2021 was a holiday.", ["March 3, 2021: 2021-03-03"]],
     ["It rained from March 4-6, 2021.", ["March 4-6, 2021: 2021-03-04 to 2021-03-06"]],
     ["It rained from March 4 to 6, 2021.", ["March 4 to 6, 2021: 2021-03-04 to 2021-03-06"]],
     ["It rained on 4–6 March 2021.", ["4–6 March 2021: 2021-03-04 to 2021-03-06"]],
@@ -70,6 +73,12 @@ describe("a date that counts from publication", () => {
     ["It rained a week ago.", ["a week ago: 2022-10-31 to 2022-11-06"]],
     ["It rained 3 months ago.", ["3 months ago: 2022-08-01 to 2022-08-31"]],
     ["It rained ten years ago.", ["ten years ago: 2012-01-01 to 2012-12-31"]],
+    ["It rained twenty-five years ago.", ["twenty-five years ago: 1997-01-01 to 1997-12-31"]],
+    ["It rained a hundred years ago.", ["a hundred years ago: 1922-01-01 to 1922-12-31"]],
+    ["Дощило двадцять п'ять років тому.", ["двадцять п'ять років тому: 1997-01-01 to 1997-12-31"]],
+    ["It rained on Tuesday of last week.", ["Tuesday of last week: 2022-11-01"]],
+    ["Дощило у вівторок минулого тижня.", ["вівторок минулого тижня: 2022-11-01"]],
+    ["Дощило у ІІІ кварталі 2022 року.", ["ІІІ кварталі 2022 року: 2022-07-01 to 2022-09-30"]],
     ["It rained overnight.", ["overnight: 2022-11-10 to 2022-11-11"]],
     ["It rained last summer.", ["last summer: 2022-06-01 to 2022-08-31"]],
     ["The vote is scheduled for Dec. 4.", ["Dec. 4: 2022-12-04"]],
@@ -113,6 +122,12 @@ describe("no date", () => {
     ["The dec was stained and the sun shone."],
     ["They fall in spring as in autumn."],
     ["It was on 31 November 2022 that nothing happened."],
+    ["It rained a hundred and five years ago, and half a year ago."],
+    ["It has rained for the past 999 decades."],
+    ["Version 2.1.15 is out."],
+    ["Power was cut in 1500 homes."],
+    ["Місто засноване у 2000 році до нашої ери."],
+    ["Город основан в 1200 г. до н. э."],
   ])("%s", (text) => {
     expect(readText(text, PUBLISHED).dates.filter(({ from }) => from !== null)).toEqual([]);
   });

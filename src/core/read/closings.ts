@@ -1,0 +1,108 @@
+import type { Complement } from "./complement-shapes.ts";
+import type { Words } from "./cue-words.ts";
+import { ADDRESSEE, CLAUSE, type Frame } from "./lexicon/frames.ts";
+import { words } from "./lexicon/words.ts";
+import type { Range, Subject } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrases.ts";
+import { CLASS } from "./word-features.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** What was said stands before whoever said it: "…, the mayor said", "…,” said NAME". */
+export interface Closing {
+  readonly source: Subject;
+  readonly content: Range;
+}
+
+/** Verbs that may stand before their subject behind what was said. */
+const INVERTS = words(`
+  said says say wrote writes added adds asked asks noted notes explained explains recalled recalls warned
+  warns replied continued insisted declared announced reported reports tweeted argued argues joked
+  remarked observed exclaimed quipped concluded concludes shouted yelled lamented complained claimed
+`);
+
+const ASIDE_COMMAS = /^(?:,|—|–|--)$/u;
+
+/** @returns null where nothing that was said ends right before the verb and its subject. */
+export function closingAt(
+  text: Words,
+  group: VerbGroup,
+  subject: Subject | null,
+  frame: Frame,
+  complement: Complement | null,
+  from: number,
+  end: number,
+): Closing | null {
+  const { tokens, inQuote } = text;
+  const head = tokens[group.head]?.lower ?? "";
+  if (
+    INVERTS.has(head) &&
+    group.first === group.head &&
+    endsSpeech(text, group.first, from, complement?.kind === "phrase" ? null : complement)
+  ) {
+    const isPronoun = text.classes[group.end] === CLASS.pronoun && !inQuote(group.first - 1);
+    const named = isPronoun ? null : phraseAfter(text, group.end, end);
+    if (named && !isClauseBehind(text, named.end, end)) {
+      const to = asideEnd(text, named.end, end);
+      const apposition = to > named.end + 1 ? { first: named.end + 1, end: to } : null;
+      return {
+        source: { noun: named, apposition },
+        content: around(text, from, group.first, to, end),
+      };
+    }
+  }
+  if (!subject || !(frame.takes & (CLAUSE | ADDRESSEE))) return null;
+  const first = opensWithAs(text, subject.noun.first);
+  if (!endsSpeech(text, first, from, complement) || inQuote(first)) return null;
+  return { source: subject, content: around(text, from, first, group.end, end) };
+}
+
+/** ", as the mayor said": "as" belongs to the cue. */
+const opensWithAs = ({ tokens }: Words, first: number): number =>
+  tokens[first - 1]?.lower === "as" || tokens[first - 1]?.lower === "so" ? first - 1 : first;
+
+/**
+ * A closing quotation mark stands before token i; or a comma or dash, where
+ * nothing follows the verb that could be what was said.
+ */
+function endsSpeech(
+  { tokens, inQuote }: Words,
+  i: number,
+  from: number,
+  complement: Complement | null,
+): boolean {
+  if (i - from < 2) return false;
+  const isClause = complement?.kind === "clause" || complement?.kind === "infinitive";
+  if (inQuote(i - 1) && !inQuote(i)) return !isClause;
+  return complement === null && ASIDE_COMMAS.test(tokens[i - 1]?.text ?? "");
+}
+
+/** "said the mayor was ill": a verb behind the name makes it what was said. */
+const isClauseBehind = ({ classes }: Words, i: number, end: number): boolean => {
+  const at = classes[i] === CLASS.adverb ? i + 1 : i;
+  const c = at < end ? (classes[at] ?? CLASS.mark) : CLASS.mark;
+  return c >= CLASS.modal && c <= CLASS.ing;
+};
+
+/** Where the description of a name ends: at the next quotation, or with the sentence. */
+function asideEnd({ tokens, inQuote }: Words, from: number, end: number): number {
+  if (tokens[from]?.text !== ",") return from;
+  for (let i = from + 1; i < end; i++) if (inQuote(i)) return i - 1;
+  return end;
+}
+
+/** What stands before the frame; with what follows it, where speech goes on behind it. */
+function around(
+  { tokens, inQuote }: Words,
+  from: number,
+  at: number,
+  after: number,
+  end: number,
+): Range {
+  let last = at;
+  while (last > from + 1 && ASIDE_COMMAS.test(tokens[last - 1]?.text ?? "")) last--;
+  for (let i = after; i < end; i++) if (inQuote(i) && !inQuote(i - 1)) return { first: from, end };
+  const comma = tokens[after]?.text === ",";
+  const FEWEST = 4; // tokens behind an aside that go on with what was said
+  const isAside = comma && end - after > FEWEST && !inQuote(at - 1);
+  return isAside ? { first: from, end } : { first: from, end: last };
+}

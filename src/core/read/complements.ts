@@ -1,0 +1,174 @@
+import {
+  type Complement,
+  WH,
+  hasVerbSoon,
+  infinitiveAfter,
+  opensClause,
+  opensPhrase,
+  phrase,
+} from "./complement-shapes.ts";
+import type { Words } from "./cue-words.ts";
+import {
+  ADDRESSEE,
+  CLAUSE,
+  type Frame,
+  GERUND,
+  INFINITIVE,
+  NOUN,
+  OBJECT_INFINITIVE,
+  QUESTION,
+} from "./lexicon/frames.ts";
+import { CLASS } from "./word-features.ts";
+
+const ADDRESSEE_REACH = 9; // tokens: "told the Associated Press news agency …"
+
+const isQuoteMark = (mark: string | undefined): boolean =>
+  mark !== undefined && /^["“«„]$/u.test(mark);
+
+/** @returns what is said, thought or wanted after the verb at `head`; null where nothing follows that its frame takes. */
+export function complementAt(
+  text: Words,
+  head: number,
+  end: number,
+  frame: Frame,
+): Complement | null {
+  const { tokens, classes, inQuote } = text;
+  let i = pastAdverbs(text, head + 1, end);
+  i = pastAside(text, i, end);
+  const next = tokens[i];
+  if (!next || i >= end) return null;
+  const quotation = quotationAt(text, i, end);
+  if (quotation) return quotation;
+  if (frame.takes & ADDRESSEE || frame.takes & OBJECT_INFINITIVE) {
+    const said = afterAddressee(text, i, end, frame);
+    if (said) return said;
+  }
+  if (classes[i] === CLASS.preposition || classes[i] === CLASS.to || classes[i] === CLASS.adverb) {
+    const isOwn = frame.prepositions.has(next.lower);
+    if (isOwn && !(next.lower === "to" && classes[i + 1] === CLASS.base)) {
+      const inner = quotationAt(text, i + 1, end);
+      if (inner) return inner;
+      return phrase(text, i + 1, end);
+    }
+    if (next.lower === "to" && classes[i + 1] !== CLASS.determiner)
+      return frame.takes & (INFINITIVE | OBJECT_INFINITIVE) && i > head
+        ? clause(i, end, "infinitive")
+        : null;
+    if (next.lower !== "to" && classes[i] === CLASS.preposition && !inQuote(i)) {
+      const after = pastAdjunct(text, i + 1, end);
+      if (after === null) return null;
+      i = after;
+      const later = quotationAt(text, i, end);
+      if (later) return later;
+      if (tokens[i]?.lower !== "that") return null;
+    }
+  }
+  const lower = tokens[i]?.lower ?? "";
+  if (
+    lower === "that" &&
+    frame.takes & CLAUSE &&
+    (classes[i] !== CLASS.determiner || hasVerbSoon(text, i + 1, end))
+  )
+    return clause(i + 1, end, "clause");
+  if (WH.has(lower) && frame.takes & QUESTION) return clause(i, end, "clause");
+  if (frame.takes & CLAUSE && opensClause(text, i, end)) return clause(i, end, "clause");
+  if (frame.takes & GERUND && classes[i] === CLASS.ing) return clause(i, end, "infinitive");
+  if (frame.takes & NOUN && opensPhrase(text, i)) return phrase(text, i, end);
+  if (frame.takes & OBJECT_INFINITIVE && opensPhrase(text, i)) {
+    const to = infinitiveAfter(text, i, end);
+    return to === null ? null : clause(i, end, "infinitive");
+  }
+  return null;
+}
+
+const clause = (first: number, end: number, kind: Complement["kind"]): Complement | null =>
+  end - first >= 2 ? { first, end, kind } : null;
+
+/** Past adverbs, dates, ", he added,"-like commas are not passed. */
+function pastAdverbs({ tokens, classes, isDate }: Words, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const isTime = isDate(i) || (classes[i] === CLASS.preposition && isDate(i + 1));
+    if (!isTime && classes[i] !== CLASS.adverb) break;
+    if (/^(?:out|up|about|against|off|so)$/u.test(tokens[i]?.lower ?? "")) break;
+    i++;
+  }
+  return i;
+}
+
+/** "cautioned, as others did, that …": past an aside in commas before a clause. */
+function pastAside({ tokens, inQuote }: Words, from: number, end: number): number {
+  const REACH = 16; // tokens of the aside
+  if (tokens[from]?.text !== "," || inQuote(from + 1)) return from;
+  for (let i = from + 2; i < Math.min(end, from + REACH); i++)
+    if (tokens[i]?.text === ",") return tokens[i + 1]?.lower === "that" ? i + 1 : from;
+  return from;
+}
+
+/** A quotation that opens here, or behind a colon, a comma or "that". */
+function quotationAt({ tokens, inQuote }: Words, i: number, end: number): Complement | null {
+  const mark = tokens[i]?.text ?? "";
+  const at = /^[:,]$/u.test(mark) ? i + 1 : i;
+  if (!inQuote(at) || (at > 0 && inQuote(at - 1) && !isQuoteMark(tokens[at]?.text))) {
+    return mark === ":" && i + 3 < end ? { first: i + 1, end, kind: "quotation" } : null;
+  }
+  return { first: at, end, kind: "quotation" };
+}
+
+/** "told reporters that …", "asked the court to …", "told AP: …". */
+function afterAddressee(text: Words, from: number, end: number, frame: Frame): Complement | null {
+  const { tokens, classes, inQuote } = text;
+  for (let i = from; i < Math.min(end, from + ADDRESSEE_REACH); i++) {
+    const lower = tokens[i]?.lower ?? "";
+    const isLater = i > from;
+    if (isLater && quotationAt(text, i, end)) return quotationAt(text, i, end);
+    if (isLater && lower === "that" && frame.takes & CLAUSE) return clause(i + 1, end, "clause");
+    if (isLater && WH.has(lower) && frame.takes & QUESTION) return clause(i, end, "clause");
+    if (
+      isLater &&
+      (lower === "to" || lower === "not") &&
+      classes[i + 1] === CLASS.base &&
+      frame.takes & OBJECT_INFINITIVE
+    )
+      return clause(frame.takes & ADDRESSEE ? i : from, end, "infinitive");
+    if (isLater && frame.prepositions.has(lower) && lower !== "to") return phrase(text, i + 1, end);
+    if (
+      isLater &&
+      frame.takes & ADDRESSEE &&
+      frame.takes & CLAUSE &&
+      opensClause(text, i, end) &&
+      !continuesPhrase(text, i)
+    )
+      return clause(i, end, "clause");
+    const c = classes[i] ?? CLASS.mark;
+    const stops =
+      c === CLASS.past ||
+      c === CLASS.present ||
+      c === CLASS.modal ||
+      (c === CLASS.mark && !/^[-.&’']$/u.test(tokens[i]?.text ?? ""));
+    if (stops || inQuote(i)) return null;
+  }
+  return null;
+}
+
+/** A noun right behind another of the same phrase begins no clause of its own. */
+const continuesPhrase = ({ classes }: Words, i: number): boolean => {
+  const c = classes[i];
+  const before = classes[i - 1];
+  if (c === CLASS.pronoun || c === CLASS.determiner || c === CLASS.possessive)
+    return before === CLASS.preposition || before === CLASS.determiner;
+  return before !== CLASS.pronoun && !(before === CLASS.noun && c === CLASS.name);
+};
+
+/** The end of "in a statement" or "at the rally" where something said follows; null when none does. */
+function pastAdjunct({ tokens, inQuote, isDate }: Words, from: number, end: number): number | null {
+  const REACH = 12; // tokens of the phrase
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "that" && i > from) return i;
+    if (inQuote(i) && !inQuote(i - 1)) return i;
+    if (lower === "," && inQuote(i + 1)) return i;
+    if (isDate(i) && !isDate(i + 1) && lower !== ",") continue;
+  }
+  return null;
+}

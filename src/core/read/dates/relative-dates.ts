@@ -1,0 +1,161 @@
+import type { Token } from "../tokens.ts";
+import { addDays, monthOf, yearOf } from "../../day.ts";
+import { containing, fromPublished, fromTold, isPlural, unitAt } from "./anchored.ts";
+import { calendarDay, isSpelledAsName, monthAt } from "./calendar-dates.ts";
+import { counted, spanOf, withinNow } from "./counted-dates.ts";
+import { type Hit, lowerAt } from "./cursor.ts";
+import {
+  type Anchor,
+  type Interval,
+  around,
+  months,
+  season,
+  single,
+  weekdayBeside,
+} from "./intervals.ts";
+import { dayWord, holiday, weekdays } from "./named-days.ts";
+import { type Unit, dateWord } from "./words.ts";
+
+/** What counts from publication, or from the day the text last told of. */
+export function relativeDate(tokens: readonly Token[], i: number): Hit | null {
+  return (
+    nightBefore(tokens, i) ??
+    counted(tokens, i) ??
+    spanOf(tokens, i) ??
+    withinNow(tokens, i) ??
+    relativeUnit(tokens, i) ??
+    sameUnit(tokens, i) ??
+    dayWord(tokens, i) ??
+    weekdays(tokens, i) ??
+    holiday(tokens, i)
+  );
+}
+
+/** "the night of 6 June" ends on the 7th; «ніч на 6 червня» began on the 5th. */
+function nightBefore(tokens: readonly Token[], i: number): Hit | null {
+  if (dateWord(tokens[i])?.is !== "night") return null;
+  const link = lowerAt(tokens, i + 1);
+  const isInto = link === "на";
+  if (!isInto && !(link === "of" && lowerAt(tokens, i) === "night")) return null;
+  const at = lowerAt(tokens, i + 2) === "the" ? i + 3 : i + 2;
+  const day = calendarDay(tokens, at) ?? (isInto ? weekdays(tokens, at) : null);
+  return (
+    day && {
+      end: day.end,
+      read: (anchor) => {
+        const [from, to] = day.read(anchor) ?? [];
+        if (!from || !to || from !== to) return null;
+        return isInto ? [addDays(from, -1), from] : [from, addDays(from, 1)];
+      },
+    }
+  );
+}
+
+/** "last week", "next Tuesday", "this summer", "last March", «минулого тижня», «торік». */
+export function relativeUnit(tokens: readonly Token[], i: number): Hit | null {
+  const which = dateWord(tokens[i]);
+  if (which?.is === "yearword") {
+    return {
+      end: i + 1,
+      read: fromPublished((published) => around(published, "year", which.step)),
+    };
+  }
+  if (which?.is !== "which") return null;
+  const { step, narrative } = which;
+  const end = i + 2;
+  const word = dateWord(tokens[i + 1]);
+  const month = monthAt(tokens, i + 1);
+  if (month !== null)
+    return { end, read: fromPublished((published) => beside(published, month, step)) };
+  if (word?.is === "weekday" && isSpelledAsName(tokens[i + 1])) {
+    return { end, read: fromPublished((day) => single(weekdayBeside(day, word.weekday, step))) };
+  }
+  if (word?.is === "season") {
+    return { end, read: fromPublished((published) => seasonBeside(published, word.month, step)) };
+  }
+  if (word?.is === "night") return nightBeside(tokens, i, step);
+  if (word?.is !== "unit" || (word.unit === "day" && step === 0)) return null;
+  // "her last years" and "the next days" have no ends that the words would tell.
+  if (step !== 0 && isPlural(lowerAt(tokens, i + 1))) return { end, read: () => null };
+  return { end, read: unitBeside(word.unit, step, narrative) };
+}
+
+/** A day, and whatever English calls "following", counts from the story; the rest from publication. */
+function unitBeside(unit: Unit, step: number, narrative: boolean): Hit["read"] {
+  if (unit === "day") return (anchor) => fromTold("day", step, anchor);
+  if (unit === "weekend" && step === 0)
+    return fromPublished((day, { ahead }) => around(day, unit, ahead || isWeekend(day) ? 0 : -1));
+  if (narrative)
+    return (anchor) => {
+      const from = anchor.told ?? anchor.published;
+      return from && around(from, unit, step);
+    };
+  return fromPublished((published) => around(published, unit, step));
+}
+
+const isWeekend = (day: NonNullable<Anchor["published"]>): boolean =>
+  around(day, "weekend", 0)?.includes(day) ?? false;
+
+/** "last March" is the one before this month; "this March" is of this year. */
+function beside(
+  published: NonNullable<Anchor["published"]>,
+  month: number,
+  step: number,
+): Interval | null {
+  const year = yearOf(published);
+  const now = monthOf(published);
+  const offset = step < 0 ? (month >= now ? -1 : 0) : step > 0 ? (month <= now ? 1 : 0) : 0;
+  return months(year + offset, month, month);
+}
+
+/** "last winter" is the one that is over; "next summer" the one that has not begun. */
+function seasonBeside(
+  published: NonNullable<Anchor["published"]>,
+  month: number,
+  step: number,
+): Interval | null {
+  const year = yearOf(published);
+  const candidates = [year - 2, year - 1, year, year + 1].flatMap((each) => {
+    const interval = season(month, each);
+    return interval ? [interval] : [];
+  });
+  if (step < 0) return candidates.findLast(([, to]) => to < published) ?? null;
+  if (step > 0) return candidates.find(([from]) => from > published) ?? null;
+  return (
+    candidates.find(([from, to]) => from <= published && published <= to) ?? season(month, year)
+  );
+}
+
+/** "last night" runs into the day of publication; "this morning" is of it. */
+function nightBeside(tokens: readonly Token[], i: number, step: number): Hit | null {
+  const isNight = lowerAt(tokens, i + 1) === "night";
+  if (step > 0 || (step < 0 && !isNight)) return null;
+  return {
+    end: i + 2,
+    read: fromPublished((published) =>
+      step < 0 ? [addDays(published, -1), published] : single(published),
+    ),
+  };
+}
+
+const THROUGHOUT = new Set("throughout during later earlier".split(" "));
+const ARTICLES = new Set("the that ж же самого самой same".split(" "));
+
+/** "that day", "the same week", "later that year", «того ж дня». */
+export function sameUnit(tokens: readonly Token[], i: number): Hit | null {
+  const isSame = dateWord(tokens[i])?.is === "same";
+  if (!isSame && !THROUGHOUT.has(lowerAt(tokens, i))) return null;
+  let at = i + 1;
+  while (ARTICLES.has(lowerAt(tokens, at)) && at < i + 4) at++;
+  const unit = unitAt(tokens, at);
+  if (!unit || (!isSame && (at === i + 1 || unit !== "day"))) return null;
+  if (/^(?:of|after|before)$/u.test(lowerAt(tokens, at + 1))) return null;
+  if (unit === "day") return { end: at + 1, read: ({ told }) => single(told) };
+  return { end: at + 1, read: ({ last }) => last && containing(last, unit) };
+}
+
+/** "over the weekend": the last one, or the one that has begun. */
+export function theWeekend(tokens: readonly Token[], i: number): Hit | null {
+  if (lowerAt(tokens, i) !== "the" || unitAt(tokens, i + 1) !== "weekend") return null;
+  return { end: i + 2, read: unitBeside("weekend", 0, false) };
+}

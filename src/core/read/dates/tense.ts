@@ -1,0 +1,47 @@
+/** How the words around a date speak: of what was, or of what is to come. */
+
+const REACH = 100; // characters on either side
+const ENGLISH_BEHIND =
+  /\b(?:will|shall|would|could|due|scheduled|slated|set (?:for|to)|plans? to|planned for|expects?|expected to|forecasts?|predicts?|hopes? to|intends? to|is to|are to)\b[^.;]{0,80}$/iu;
+const UNTIL = /\b(?:until|till|by)\s*$/iu;
+const ENGLISH_PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
+const ENGLISH_AHEAD = /^[^.;]{0,80}?\b(?:will|shall)\b/iu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Past tense: -в, -ла, -ло, -ли in Ukrainian, -л, -ла, -ло, -ли in Russian, -но/-то of the Ukrainian impersonal. */
+const SLAVIC_PAST = /[аяеєиіїоуюьё](?:в|л|ла|ло|ли|но|то)(?:ся|сь)?(?!\p{L})/u;
+/** Third persons of present and future; of a finished deed, the future. */
+const SLAVIC_TO_COME =
+  /(?:[аеєиіїуюя]т[ьи]?|[аеиуюя]тс?я|[ує]ть(?:ся)?|ає|ує|уе|име|буде|будет)(?!\p{L})/u;
+
+/**
+ * Whether a date is ahead of publication by its clause.
+ *
+ * @param start - offset of the date; @param end - offset behind it.
+ */
+export function isAhead(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const clauseBefore = before.slice(lastBreak(before) + 1);
+  if (CYRILLIC.test(clauseBefore + text.slice(start, end))) {
+    const clause = `${clauseBefore} ${behind.slice(0, firstBreak(behind))}`.toLowerCase();
+    return !SLAVIC_PAST.test(clause) && SLAVIC_TO_COME.test(clause);
+  }
+  if (ENGLISH_BEHIND.test(before)) return true;
+  // "Until Friday the road is shut"; "was shut until Friday" is over.
+  if (
+    UNTIL.test(before) &&
+    !ENGLISH_PAST.test(clauseBefore + behind.slice(0, firstBreak(behind)))
+  ) {
+    return true;
+  }
+  // "On Tuesday the court will hear": only a date that opens its sentence looks forward.
+  return clauseBefore.trim().length <= 3 && ENGLISH_AHEAD.test(behind);
+}
+
+const lastBreak = (text: string): number =>
+  Math.max(text.lastIndexOf("."), text.lastIndexOf(";"), text.lastIndexOf("\n"));
+
+function firstBreak(text: string): number {
+  const at = text.search(/[.;\n]/u);
+  return at < 0 ? text.length : at;
+}

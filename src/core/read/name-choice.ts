@@ -1,0 +1,102 @@
+import type { NameCandidate } from "./name-candidates.ts";
+import { type NameContext, nameHash } from "./name-context.ts";
+import type { Token } from "./tokens.ts";
+
+/** How far other names of the article sway the judgement of one. */
+export interface Sway {
+  /** Weight of what its other mentions score on the whole. */
+  readonly again: number;
+  /** Weight of what its neighbours in a list score: "in A, B and C". */
+  readonly listed: number;
+}
+
+export const SWAY: Sway = { again: 0.8, listed: 0.6 };
+const MOST = 4; // a score beyond is as sure as can be; log-odds
+
+const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
+
+/**
+ * Scores each candidate anew, in the light of the others: the same name
+ * elsewhere, and names beside it in a list.
+ */
+export function swayed(
+  { tokens, hashes }: NameContext,
+  candidates: readonly NameCandidate[],
+  scores: Float64Array,
+  sway: Sway = SWAY,
+): Float64Array {
+  const byName = new Map<number, { sum: number; count: number }>();
+  const keys = new Int32Array(candidates.length);
+  const startsAt = new Map<number, number>();
+  const endsAt = new Map<number, number>();
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (!candidate) continue;
+    const { firstToken, endToken } = candidate;
+    const score = clip(scores[i] ?? 0);
+    const key = nameHash(hashes, firstToken, endToken);
+    keys[i] = key;
+    const known = byName.get(key);
+    if (known) {
+      known.sum += score;
+      known.count++;
+    } else byName.set(key, { sum: score, count: 1 });
+    if (score > (startsAt.get(firstToken) ?? -Infinity)) startsAt.set(firstToken, score);
+    if (score > (endsAt.get(endToken) ?? -Infinity)) endsAt.set(endToken, score);
+  }
+  return scores.map((score, i) => {
+    const candidate = candidates[i];
+    const same = byName.get(keys[i] ?? 0);
+    if (!candidate || !same) return score;
+    const others = same.count > 1 ? (same.sum - clip(score)) / (same.count - 1) : 0;
+    const before = endsAt.get(behindJoint(tokens, candidate.firstToken)) ?? 0;
+    const after = startsAt.get(beyondJoint(tokens, candidate.endToken)) ?? 0;
+    return score + sway.again * others + sway.listed * (before + after);
+  });
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text === "," || token.text === ";" || token.lower === "and" || token.lower === "or");
+
+/** Where a name before the comma or the "and" would end; -1 for no list. */
+function behindJoint(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i > first - 2 && isJoint(tokens[i - 1])) i--;
+  return i < first ? i : -1;
+}
+
+function beyondJoint(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (i < end + 2 && isJoint(tokens[i])) i++;
+  return i > end ? i : -1;
+}
+
+/** The candidates that do not overlap and score most together; each above zero. */
+export function choose(
+  candidates: readonly NameCandidate[],
+  scores: Float64Array,
+): NameCandidate[] {
+  const order = candidates
+    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => a.candidate.endToken - b.candidate.endToken);
+  const best = [0];
+  const before: number[] = [];
+  for (const [k, { candidate, score }] of order.entries()) {
+    let j = k;
+    while (j > 0 && (order[j - 1]?.candidate.endToken ?? 0) > candidate.firstToken) j--;
+    before.push(j);
+    best.push(Math.max(best[k] ?? 0, (best[j] ?? 0) + score));
+  }
+  const chosen: NameCandidate[] = [];
+  for (let k = order.length; k > 0;) {
+    const last = order[k - 1];
+    if (!last || best[k] === best[k - 1]) k--;
+    else {
+      chosen.push(last.candidate);
+      k = before[k - 1] ?? 0;
+    }
+  }
+  return chosen.reverse();
+}

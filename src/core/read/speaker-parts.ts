@@ -1,0 +1,45 @@
+import { PERSON_ENDING } from "./lexicon/speakers.ts";
+import type { Range } from "./noun-phrase.ts";
+import { isWholeName, nameStartingAt, personIn } from "./person-name.ts";
+import type { Token } from "./tokens.ts";
+
+/** "a report by NAME": the name behind the paper. */
+export function writerOf(tokens: readonly Token[], range: Range): Range {
+  for (let i = range.first; i < range.end - 2; i++)
+    if (PAPERS.test(tokens[i]?.lower ?? "") && /^(?:by|from|in)$/u.test(tokens[i + 1]?.lower ?? ""))
+      return { first: i + 2, end: range.end };
+  return range;
+}
+
+const PAPERS =
+  /^(?:reports?|story|stories|article|dispatch|account|interview|editorial|study|statement)$/u;
+
+/** "NAME, 34" and "NAME, who took office last year": a name of two words or more that opens a description. */
+export function nameOpening(tokens: readonly Token[], { first, end }: Range): Range | null {
+  const name = { first, end: nameStartingAt(tokens, first, end).end };
+  const isAlone = name.end === end || /^[,(]$/u.test(tokens[name.end]?.text ?? "");
+  return isAlone && isWholeName(tokens, name) ? name : null;
+}
+
+/** "Inspector NAME of the river police": the name, without where its bearer serves. */
+export function withoutPost(tokens: readonly Token[], range: Range): Range {
+  for (let i = range.first + 2; i < range.end - 1; i++)
+    if (POST.test(tokens[i]?.lower ?? "")) {
+      const before = { first: range.first, end: i };
+      const name = personIn(tokens, before);
+      const isRole = PERSON_ENDING.test(tokens[range.first]?.lower ?? "") && i - range.first > 2;
+      const titled =
+        name !== null && (name.first > range.first || isRole) && isWholeName(tokens, name);
+      return titled ? before : range;
+    }
+  return range;
+}
+
+const POST = /^(?:of|from|at|in|with)$/u;
+
+/** "the chief engineer of the dam operator" is an engineer, not the operator. */
+export function rolesIn(tokens: readonly Token[], { first, end }: Range): Range {
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:of|for|at)$/u.test(tokens[i]?.lower ?? "")) return { first, end: i };
+  return { first, end };
+}

@@ -1,0 +1,89 @@
+import { AUXILIARIES, DETERMINERS, isAdverb, isVerb } from "./lexicon/grammar.ts";
+import { MONTHS, WEEKDAYS } from "./lexicon/calendar.ts";
+import type { Token } from "./tokens.ts";
+
+export const BORDER =
+  /^(?:border|borders|bordered|bordering|frontier|boundary|neighbouring|neighboring)$/u;
+const LIES = /^(?:lies|lie|lay|located|situated|borders|bordered|stands|stretches)$/u;
+const LONGEST_LIST = 8; // names: "A, B, C and D said"
+const MOST_MODIFIERS = 4; // tokens between a word and its name or verb
+
+export const isCalendarWord = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
+
+/** A verb follows, perhaps after adverbs: the name does something, unless all it does is lie there. */
+export function isSubject(tokens: readonly Token[], i: number): boolean {
+  let at = pastList(tokens, i);
+  const between = ({ lower, text }: Token, next: Token | undefined) =>
+    isAdverb(lower) ||
+    isCalendarWord(lower) ||
+    /^['’‘"“”]$/u.test(text) ||
+    (lower === "on" && isCalendarWord(next?.lower ?? ""));
+  for (let token = tokens[at]; token && between(token, tokens[at + 1]); token = tokens[at])
+    if (++at > i + LONGEST_LIST) return false;
+  const verb = tokens[at];
+  if (verb?.kind !== "word") return false;
+  if (saysWhere(tokens, at) || undergoes(tokens, at) || reportsItsOwn(tokens, at)) return false;
+  if (AUXILIARIES.has(verb.lower) && LIES.test(tokens[at + 1]?.lower ?? "")) return false;
+  return isVerb(verb.lower);
+}
+
+/** "China, Japan and Korea signed": the token after the rest of the list; i for none. */
+function pastList(tokens: readonly Token[], i: number): number {
+  let at = i;
+  for (let names = 0; names < LONGEST_LIST; names++) {
+    let next = at;
+    while (next < at + 2 && /^(?:,|and|or)$/u.test(tokens[next]?.lower ?? "")) next++;
+    const first = next;
+    while (next < first + MOST_MODIFIERS && tokens[next]?.capital) next++;
+    if (first === at || next === first) return at;
+    at = next;
+  }
+  return at;
+}
+
+const REPORTS =
+  /^(?:report(?:s|ed|ing)?|confirm(?:s|ed|ing)?|announc(?:es|ed|ing)|detect(?:s|ed|ing)?|declar(?:es|ed|ing)|count(?:s|ed)?|log(?:s|ged)?|notif(?:ies|ied))$/u;
+const OCCURRENCES =
+  /^(?:cases?|deaths?|infections?|outbreaks?|incidents?|casualties|fatalities|victims?|injuries|patients?|earthquakes?|floods?|fires?)$/u;
+
+/** "reported its first case", "has confirmed two more deaths": they happened there, whoever reports. */
+function reportsItsOwn(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (
+    at < i + 3 &&
+    (AUXILIARIES.has(tokens[at]?.lower ?? "") || isAdverb(tokens[at]?.lower ?? ""))
+  )
+    at++;
+  if (!REPORTS.test(tokens[at]?.lower ?? "")) return false;
+  const REACH = 7; // tokens: "its first confirmed case", "having 782 cases", "two more suspected deaths"
+  for (let next = at + 1; next <= at + REACH; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark" || token.lower === "that" || token.lower === "of")
+      return false;
+    if (OCCURRENCES.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "has had two outbreaks", "has 40 lakes", "is the third country": what it is like, not what it does. */
+function undergoes(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i]?.lower ?? "";
+  let at = i + 1;
+  while (at < i + 3 && isAdverb(tokens[at]?.lower ?? "")) at++;
+  const next = tokens[at];
+  if (!next || UNDERGOES.test(verb)) return next !== undefined;
+  if (/^(?:has|have|had)$/u.test(verb))
+    return next.kind === "number" || DETERMINERS.has(next.lower) || UNDERGONE.test(next.lower);
+  return /^(?:is|was|are|were)$/u.test(verb) && /^(?:a|an|the|one|among)$/u.test(next.lower);
+}
+
+const UNDERGONE =
+  /^(?:had|seen|been|suffered|experienced|received|recorded|registered|sustained)$/u;
+const UNDERGOES =
+  /^(?:suffers?|suffered|experience[sd]?|received|record(?:s|ed)|register(?:s|ed)|contains?|undergoes|underwent|undergone|sustained|lacks?|ranks?|ranked|boasts?)$/u;
+
+/** "lies on", "shares a border with": a verb that only places its subject. */
+export const saysWhere = (tokens: readonly Token[], i: number): boolean =>
+  LIES.test(tokens[i]?.lower ?? "") ||
+  (/^(?:shares?|shared|has|have|had)$/u.test(tokens[i]?.lower ?? "") &&
+    tokens.slice(i + 1, i + MOST_MODIFIERS).some(({ lower }) => BORDER.test(lower)));

@@ -1,0 +1,171 @@
+import type { Words } from "./cue-words.ts";
+import { isAdverb } from "./lexicon/grammar.ts";
+import { NO_ONE } from "./lexicon/speakers.ts";
+import type { Range, Subject } from "./noun-phrase.ts";
+import { phraseBefore } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { CLASS_SHIFT } from "./word-facts.ts";
+import { CLASS } from "./word-features.ts";
+
+const LONGEST_ASIDE = 45; // tokens between the commas of "NAME, who …, said"
+const CONTROL = 8; // tokens between a verb and the infinitive that it governs
+
+/** Who does what the group says, and by what way it was found. */
+export interface FoundSubject extends Subject {
+  /** The group whose subject goes on: "attacked the plan and called for …". */
+  readonly sharedWith: VerbGroup | null;
+}
+
+type Earlier = readonly { readonly group: VerbGroup; readonly subject: FoundSubject | null }[];
+
+/** An adverb by its look or by the lists: by its neighbours alone, many a noun looks like one. */
+const isSureAdverb = ({ tokens, classes, facts }: Words, i: number): boolean =>
+  isAdverb(tokens[i]?.lower ?? "") ||
+  tokens[i]?.lower === "long" ||
+  (classes[i] === CLASS.adverb && (facts[i] ?? 0) >> CLASS_SHIFT > 0);
+
+/**
+ * The subject of a group: the phrase before it, the one that a "who" points
+ * back to, or that of the verb it continues.
+ *
+ * @param earlier - groups before it in its sentence, with their subjects.
+ */
+export function subjectOf(
+  text: Words,
+  group: VerbGroup,
+  from: number,
+  earlier: Earlier,
+): FoundSubject | null {
+  const { tokens, classes, isDate } = text;
+  let k = group.first - 1;
+  while (
+    k >= from &&
+    (isSureAdverb(text, k) || isDate(k) || (classes[k] === CLASS.preposition && isDate(k + 1)))
+  )
+    k--;
+  if (group.form === "to") {
+    const governor = earlier.at(-1);
+    const near = governor && k - governor.group.end < CONTROL;
+    return near && governor.subject ? { ...governor.subject, sharedWith: governor.group } : null;
+  }
+  const before = tokens[k];
+  if (k < from || !before) return null;
+  const c = classes[k];
+  const { lower } = before;
+  if (group.form === "ing") {
+    const goesOn =
+      before.text === "," || c === CLASS.preposition || c === CLASS.and || c === CLASS.wh;
+    return goesOn ? carriedFrom(text, group, earlier) : plain(phraseBefore(text, from, k + 1));
+  }
+  if (lower === "who" || lower === "which" || lower === "that") {
+    const noun = phraseBefore(text, from, tokens[k - 1]?.text === "," ? k - 1 : k);
+    const pronoun = { first: k, end: k + 1 };
+    return noun ? { noun, apposition: pronoun, sharedWith: null } : plain(pronoun);
+  }
+  if (c === CLASS.and || (c === CLASS.adverb && lower === "then"))
+    return carriedFrom(text, group, earlier);
+  if (before.text === ",")
+    return (
+      acrossAside(text, from, k) ??
+      (group.form === "finite" ? carriedFrom(text, group, earlier) : null)
+    );
+  if (/^[—–-]$/u.test(before.text)) {
+    let open = k - 1;
+    while (open > from && tokens[open]?.text !== before.text) open--;
+    const noun = open > from ? phraseBefore(text, from, open) : null;
+    return noun && { noun, apposition: { first: open + 1, end: k }, sharedWith: null };
+  }
+  const noun = phraseBefore(text, from, k + 1);
+  if (noun && classes[noun.first - 1] === CLASS.ing)
+    return besideSaying(text, from, noun.first - 1, k + 1);
+  const isReduced = !noun || classes[noun.first - 1] === CLASS.participle;
+  const reduced = isReduced ? reducedBefore(text, from, k) : null;
+  if (reduced)
+    return { noun: reduced, apposition: { first: reduced.end, end: k + 1 }, sharedWith: null };
+  return plain(noun);
+}
+
+const plain = (noun: Range | null): FoundSubject | null =>
+  noun && { noun, apposition: null, sharedWith: null };
+
+/** "a report released last year by researchers found": the phrase before the participle. */
+function reducedBefore(text: Words, from: number, k: number): Range | null {
+  const { classes } = text;
+  const REACH = 12; // tokens from the participle to the verb
+  for (let i = k; i > Math.max(from, k - REACH); i--) {
+    const c = classes[i] ?? CLASS.mark;
+    if (c === CLASS.mark || c === CLASS.that || c === CLASS.modal || c === CLASS.present)
+      return null;
+    if (c === CLASS.participle || (c === CLASS.past && i === k))
+      return phraseBefore(text, from, classes[i - 1] === CLASS.ing ? i - 1 : i);
+  }
+  return null;
+}
+
+/** "the adviser, while addressing reporters, said": an aside whose last comma may be missing. */
+function besideSaying(
+  text: Words,
+  from: number,
+  participle: number,
+  end: number,
+): FoundSubject | null {
+  for (let i = participle; i > Math.max(from, participle - 3); i--) {
+    if (text.tokens[i - 1]?.text !== ",") continue;
+    const noun = phraseBefore(text, from, i - 1);
+    if (!noun) continue;
+    const whole = acrossAside(text, from, i - 1);
+    return whole ?? { noun, apposition: { first: i, end }, sharedWith: null };
+  }
+  return null;
+}
+
+/**
+ * Whose verb goes on behind "and", a comma or "by": of verbs in the same tense
+ * the first that has a subject, for the later ones stand in what it says.
+ */
+function carriedFrom({ tokens }: Words, group: VerbGroup, earlier: Earlier): FoundSubject | null {
+  const finite = earlier.filter((each) => each.subject && each.group.form === "finite");
+  const present = isPresent(tokens, group);
+  const alike =
+    group.form === "finite"
+      ? finite.find(
+          (each) =>
+            PERFECT.test(tokens[each.group.first]?.lower ?? "") ||
+            isPresent(tokens, each.group) === present,
+        )
+      : finite[0];
+  const from = alike ?? finite.at(-1);
+  return from?.subject ? { ...from.subject, sharedWith: alike ? alike.group : null } : null;
+}
+
+const isPresent = (tokens: readonly Token[], { first }: VerbGroup): boolean =>
+  PRESENT.test(tokens[first]?.lower ?? "");
+
+const PRESENT = /(?:[^s]s|are|am|do|will|can)$/u;
+const PERFECT = /^(?:has|have|had)$/u;
+
+/** "NAME, head of the agency, said": the phrase before the comma at which the aside opens. */
+function acrossAside(text: Words, from: number, close: number): FoundSubject | null {
+  const { tokens, classes, inQuote } = text;
+  let best: FoundSubject | null = null;
+  const least = Math.max(from, close - LONGEST_ASIDE);
+  for (let comma = close - 1; comma > least; comma--) {
+    if (tokens[comma]?.text !== "," || inQuote(comma)) continue;
+    const noun = phraseBefore(text, from, comma);
+    if (!noun) continue;
+    if (noun.end - noun.first === 1 && NO_ONE.has(tokens[noun.first]?.lower ?? "")) break;
+    const before = tokens[noun.first - 1];
+    const c = classes[noun.first - 1];
+    const opens =
+      noun.first === from ||
+      before?.kind === "mark" ||
+      c === CLASS.that ||
+      c === CLASS.and ||
+      c === CLASS.preposition ||
+      c === CLASS.wh;
+    if (opens) best = { noun, apposition: { first: comma + 1, end: close }, sharedWith: null };
+    if (before?.text !== ",") break;
+  }
+  return best;
+}

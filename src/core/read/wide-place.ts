@@ -1,0 +1,43 @@
+import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
+
+const HOLDS = 0.5; // more than this share of an article's places lie in a region that it is about
+const FEWEST = 3; // places; of two, one region holds a half by chance
+
+/**
+ * The finest known place that holds a town the gazetteer does not know: the
+ * region in which most of the article's places lie, else the country that most
+ * of them lie in.
+ *
+ * @param fine - places finer than a country, once for each time they are named.
+ * @param all - all places named, countries among them.
+ * @returns null where neither is known.
+ */
+export function widePlace(
+  fine: readonly PlaceEntry[],
+  all: readonly PlaceEntry[],
+  gazetteer: Gazetteer,
+): PlaceEntry | null {
+  const regions = fine.flatMap((place) => {
+    const own = place.kind === "region" ? [place.id] : [];
+    const around = [place.county ?? "", place.region].filter((id) => id !== "");
+    return Array.from(new Set([...own, ...around]));
+  });
+  const [region, held] = most(regions);
+  const entry = gazetteer.places.get(region);
+  if (entry && fine.length >= FEWEST && held > fine.length * HOLDS) return entry;
+  const [country] = most(all.flatMap(({ country: code }) => (code ? [code] : [])));
+  return all.find((place) => place.kind === "country" && place.country === country) ?? null;
+}
+
+/** Whether a place lies in a region, or the two are one; all lies in a country. */
+export const liesIn = ({ id, county, region }: PlaceEntry, wide: PlaceEntry): boolean =>
+  wide.kind !== "region" || [id, county, region].includes(wide.id);
+
+/** The commonest; of equals, the first. */
+function most(values: readonly string[]): readonly [string, number] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: readonly [string, number] = ["", 0];
+  for (const entry of counts) if (entry[1] > best[1]) best = entry;
+  return best;
+}

@@ -1,0 +1,13 @@
+/** Hands a text to the browser's downloads; it goes nowhere else. */
+export function download(
+  { name, text }: { readonly name: string; readonly text: string },
+  type: string,
+): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the address by the next task.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { splitFrontMatter } from "../../core/input/front-matter.ts";
+import { NOTHING_SAID, pastedFile } from "./pasted.ts";
+
+const textOf = (file: { readonly bytes: Uint8Array }) => new TextDecoder().decode(file.bytes);
+const entriesOf = (file: { readonly bytes: Uint8Array }) => {
+  const split = splitFrontMatter(textOf(file));
+  if (!split.ok) throw new Error(split.error);
+  return { ...Object.fromEntries(split.value.entries), body: split.value.body };
+};
+
+test("what the reader says of a pasted text becomes its citation, whatever stands in it", () => {
+  const about = {
+    title: 'Sluices: "open" # again',
+    outlet: "The Delta Post",
+    date: "2024-03-04",
+    address: "https://delta.example/a?b=1",
+  };
+  expect(entriesOf(pastedFile("The gates were opened.", about))).toEqual({
+    title: 'Sluices: "open" # again',
+    "container-title": "The Delta Post",
+    issued: "2024-03-04",
+    URL: "https://delta.example/a?b=1",
+    body: "The gates were opened.",
+  });
+});
+
+test("without a title the first line with words in it stands in, cut at a word", () => {
+  const { title } = {
+    title: "",
+    ...entriesOf(pastedFile("\n***\n# Gates open\n\nMore.", NOTHING_SAID)),
+  };
+  expect(title).toBe("Gates open");
+  const long = entriesOf(pastedFile("word ".repeat(60), NOTHING_SAID));
+  expect(long).toMatchObject({ title: `${"word ".repeat(24).trim()} …` });
+});
+
+test("a pasted text with front matter of its own keeps it", () => {
+  const text = "---\ntitle: Own words\n---\nThe gates were opened.";
+  expect(textOf(pastedFile(text, NOTHING_SAID))).toBe(text);
+});
+
+test("the source of a page or a feed is read as such, and the same text has the same name", () => {
+  expect(pastedFile("<!DOCTYPE html><p>Gates</p>", NOTHING_SAID).name).toMatch(/\.html$/);
+  expect(pastedFile('<?xml version="1.0"?><rss/>', NOTHING_SAID).name).toMatch(/\.xml$/);
+  expect(pastedFile("a <b> c", NOTHING_SAID).name).toMatch(/\.md$/);
+  const [one, two] = ["same", "same"].map((text) => pastedFile(text, NOTHING_SAID).name);
+  expect(one).toBe(two);
+  expect(pastedFile("other", NOTHING_SAID).name).not.toBe(one);
+});

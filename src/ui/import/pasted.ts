@@ -1,0 +1,74 @@
+import type { SourceFile } from "../../core/workspace/preview.ts";
+
+/** What a pasted text cannot say of itself; "" where the reader does not know it either. */
+export interface AboutPasted {
+  readonly title: string;
+  readonly outlet: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly address: string;
+}
+
+export const NOTHING_SAID: AboutPasted = { title: "", outlet: "", date: "", address: "" };
+
+/** What stands in the field; it outlives the dialog, until it has been added. */
+export interface Draft {
+  readonly text: string;
+  readonly about: AboutPasted;
+}
+
+export const NO_DRAFT: Draft = { text: "", about: NOTHING_SAID };
+
+/** As a citation's keys are called in CSL. */
+const KEYS = [
+  ["title", "title"],
+  ["outlet", "container-title"],
+  ["date", "issued"],
+  ["address", "URL"],
+] as const satisfies readonly (readonly [keyof AboutPasted, string])[];
+
+const LONGEST_TITLE = 120;
+/** The beginning of a page's source, not a sentence that holds a tag. */
+const PAGE = /^\s*<(?:!doctype html|html|head|body|article)\b/i;
+const FEED = /^\s*<(?:\?xml|rss|feed)\b/i;
+const FENCE = /^---[ \t]*\r?\n/;
+
+/**
+ * A pasted text as a file: what the reader says of it becomes its front matter, as an
+ * article's file has it. Its name comes from its words alone, so that the same text
+ * pasted twice is known to be the same.
+ */
+export function pastedFile(text: string, about: AboutPasted): SourceFile {
+  const stem = `pasted-${fingerprint(text)}`;
+  const encode = (body: string) => new TextEncoder().encode(body);
+  if (PAGE.test(text)) return { name: `${stem}.html`, bytes: encode(text) };
+  if (FEED.test(text)) return { name: `${stem}.xml`, bytes: encode(text) };
+  const said = Object.fromEntries(KEYS.map(([from, to]) => [to, about[from].trim()]));
+  if (FENCE.test(text) && Object.values(said).every((value) => value === "")) {
+    return { name: `${stem}.md`, bytes: encode(text) };
+  }
+  // What heads a text is its title, unless somebody says another.
+  said["title"] ||= headline(text);
+  const lines = Object.entries(said)
+    .filter(([, value]) => value !== "")
+    // A JSON string is a YAML string, whatever stands in it.
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return { name: `${stem}.md`, bytes: encode(`---\n${lines.join("\n")}\n---\n${text}`) };
+}
+
+/** The first line that holds a letter. */
+function headline(text: string): string {
+  const lines = text.slice(0, 20 * LONGEST_TITLE).split("\n");
+  const first = (lines.find((line) => /\p{L}/u.test(line)) ?? "").replace(/^[\s#*>]+/, "").trim();
+  if (first.length <= LONGEST_TITLE) return first;
+  return `${first.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …`;
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits, in hexadecimal. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
