@@ -48,7 +48,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
           groups: [
             {
               name: "shared",
-              test: /svelte\/src\/internal|query\/(words|groups)\.ts|state\/(explorer|reading)/,
+              test: /svelte\/src\/internal|query\/(words|groups)\.ts|state\/(explorer|reading|url-sync)|preload-helper/,
             },
           ],
         },
