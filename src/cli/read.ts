@@ -11,7 +11,7 @@ import { readLayersWithNotes } from "./layers.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { type Answer, readLines } from "./read-lines.ts";
 import { type ReadPool, openReadPool } from "./read-pool.ts";
-import { OtherInput, findProgress, partOf, skipDone } from "./unfinished.ts";
+import { OtherRun, findProgress, partOf, skipDone } from "./unfinished.ts";
 import type { ReadOptions } from "./usage.ts";
 import { loadWorldNames } from "./world-names.ts";
 import { counted } from "./words.ts";
@@ -123,13 +123,13 @@ async function answerIntoFile(
     return wrong(inWords(error));
   }
   try {
-    const failures = await answer(skipDone(lines, progress.value), reader, file);
+    const failures = await answer(skipDone(lines, progress.value, reader.run), reader, file);
     await finished(file.end());
     await rename(part, out);
     return ok(progress.value.failures + failures);
   } catch (error) {
     file.destroy();
-    if (error instanceof OtherInput) return wrong(error.message, error.path, part);
+    if (error instanceof OtherRun) return wrong(error.message, error.path, part);
     return wrong(`${inWords(error)}; what was read is kept in ${part}, go on with --resume`);
   }
 }

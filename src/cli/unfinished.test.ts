@@ -9,6 +9,8 @@ const PART = join(mkdtempSync(join(tmpdir(), "dateline-unfinished-")), "read.jso
 const A = '{"id":"a","mentions":[{"start":0}],"claims":[]}\n';
 const B = '{"id":"b","error":"text is missing, expected text"}\n';
 
+const NOTHING = { lines: 0, failures: 0, lastId: null, lastAnswer: "" };
+
 test.each([
   ["in the middle of a word", '{"id":"c","men'],
   ["where a bracket closes", '{"id":"c","mentions":[{"start":0}'],
@@ -17,14 +19,24 @@ test.each([
   writeFileSync(PART, A + B + half);
   expect(await findProgress(PART, true)).toEqual({
     ok: true,
-    value: { lines: 2, failures: 1, lastId: "b" },
+    value: { lines: 2, failures: 1, lastId: "b", lastAnswer: B.trimEnd() },
   });
   expect(readFileSync(PART, "utf8")).toBe(A + B);
 });
 
 test("without a file nothing is done yet", async () => {
   const progress = await findProgress(`${PART}.none`, true);
-  expect(progress).toEqual({ ok: true, value: { lines: 0, failures: 0, lastId: null } });
+  expect(progress).toEqual({ ok: true, value: NOTHING });
+  expect(await findProgress(`${PART}.none`, false)).toEqual({ ok: true, value: NOTHING });
+});
+
+test("a run that was broken off is never written over", async () => {
+  writeFileSync(PART, A);
+  expect(await findProgress(PART, false)).toMatchObject({
+    ok: false,
+    error: expect.stringContaining("nothing was read now: go on with --resume, or remove it"),
+  });
+  expect(readFileSync(PART, "utf8")).toBe(A);
 });
 
 test("an id is compared, not how it is written", async () => {
@@ -41,7 +53,8 @@ test("an id may be of any length", async () => {
   expect(progress.ok && progress.value.lastId === id).toBe(true);
 });
 
-const DONE = { lines: 2, failures: 0, lastId: "b" };
+const DONE = { lines: 2, failures: 0, lastId: "b", lastAnswer: "b is read" };
+const readAs = (text: string) => () => Promise.resolve({ text, lines: 1, failures: 0 });
 
 const rest = (...chunks: readonly string[]): Promise<string> => restAfter(DONE, ...chunks);
 
@@ -51,7 +64,8 @@ async function restAfter(done: Progress, ...chunks: readonly string[]): Promise<
     for (const chunk of chunks) yield new TextEncoder().encode(chunk);
   }
   let text = "";
-  for await (const lines of skipDone(splitLines(bytes(), 1000), done)) {
+  const again = readAs("b is read\n");
+  for await (const lines of skipDone(splitLines(bytes(), 1000), done, again)) {
     for (const line of lines)
       if (line.kind === "line") text += new TextDecoder().decode(line.bytes);
   }
@@ -76,5 +90,12 @@ test("another input than the one answered is refused", async () => {
   );
   await expect(rest('{"id":"a"}\n')).rejects.toThrow(
     'answers "b", and the input ends after 1 line; nothing was added',
+  );
+});
+
+test("a run with other layers or of another version is refused", async () => {
+  const other = { ...DONE, lastAnswer: "b was read otherwise" };
+  await expect(restAfter(other, '{"id":"a"}\n{"id":"b"}\n{"id":"c"}\n')).rejects.toThrow(
+    'answers "b" otherwise than these layers and this version of Dateline do; nothing was added',
   );
 });
