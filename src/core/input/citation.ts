@@ -39,7 +39,11 @@ export function toCitation(
     }
   }
   const author = kept.get("author");
-  if (author !== undefined) kept.set("author", toNames(author));
+  if (author !== undefined) {
+    const names = toNames(author);
+    if (names.ok) kept.set("author", names.value);
+    else problems.push(names.error);
+  }
   const issued = toIssued(kept.get("issued"));
   if (!issued.ok) problems.push({ path: "issued", message: issued.error });
   if (problems.length > 0 || !issued.ok) return err(problems);
@@ -48,14 +52,35 @@ export function toCitation(
   return ok({ citation: { ...Object.fromEntries(kept), id }, publishedOn });
 }
 
-/** "Jane Roe", {"family": "Roe"}, or a list of such. */
-function toNames(author: unknown): readonly Readonly<Record<string, unknown>>[] {
+const NAME_KEYS = ["family", "given", "literal"] as const;
+
+/** "Jane Roe", {"family": "Roe"}, or a list of such; what is no name at all is left out. */
+function toNames(
+  author: unknown,
+): Result<readonly Readonly<Record<string, unknown>>[], KeyProblem> {
   const list: readonly unknown[] = Array.isArray(author) ? author : [author];
-  return list.flatMap((name) => {
-    if (typeof name === "string") return [{ literal: name }];
-    return isObject(name) ? [name] : [];
-  });
+  const names: Readonly<Record<string, unknown>>[] = [];
+  for (const [index, name] of list.entries()) {
+    if (typeof name === "string") names.push({ literal: name });
+    if (!isObject(name)) continue;
+    const own = new Map(Object.entries(withoutNulls(name)));
+    for (const key of NAME_KEYS) {
+      const value = own.get(key);
+      if (typeof value === "number") own.set(key, String(value));
+      else if (value !== undefined && typeof value !== "string")
+        return err({
+          path: `author.${index}.${key}`,
+          message: `is ${quoted(value)}, expected text`,
+        });
+    }
+    names.push(Object.fromEntries(own));
+  }
+  return ok(names);
 }
+
+/** Nothing, as some programs write it. */
+const withoutNulls = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 
 interface Issued {
   /** Null where nothing needs rewriting. */
@@ -67,14 +92,16 @@ function toIssued(issued: unknown): Result<Issued, string> {
   if (issued === undefined) return ok({ parts: null, publishedOn: null });
   if (typeof issued === "string" || typeof issued === "number") return fromText(String(issued), {});
   if (!isObject(issued)) return err(`is ${quoted(issued)}, ${EXPECTED}`);
-  const dateParts = issued["date-parts"];
-  if (Array.isArray(dateParts)) {
-    return fromRange(dateParts, issued);
-  }
-  const raw = issued["raw"];
+  const { "date-parts": dateParts, ...rest } = withoutNulls(issued);
+  const { raw, circa } = rest;
+  if (raw !== undefined && typeof raw !== "string")
+    return err(`has raw ${quoted(raw)}, expected text`);
+  if (typeof circa === "object") return err(`has circa ${quoted(circa)}, expected true or false`);
+  if (Array.isArray(dateParts)) return fromRange(dateParts, rest);
+  if (dateParts !== undefined) return err(`has date-parts ${quoted(dateParts)}, ${EXPECTED}`);
   // Zotero's "raw" is whatever somebody typed: a date if it is one, else only words.
-  if (typeof raw === "string" && ISO.test(raw)) return fromText(raw, issued);
-  return ok({ parts: null, publishedOn: null });
+  if (raw !== undefined && ISO.test(raw)) return fromText(raw, rest);
+  return ok({ parts: rest, publishedOn: null });
 }
 
 const EXPECTED = "expected a date such as 2022-11-13";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatProblem } from "../result.ts";
+import { toCitation } from "./citation.ts";
 import { citationsWithoutFile, parseCitations } from "./citations.ts";
 
 const parse = (records: unknown) => parseCitations(JSON.stringify(records), "articles.csl.json");
@@ -21,6 +22,32 @@ test("every problem of every record is named", () => {
     "articles.csl.json: 2.id is missing, expected the article's file name without its extension",
     'articles.csl.json: 3 is "b", expected a CSL-JSON record',
   ]);
+});
+
+test.each([
+  ["author", [{ family: {} }], "0.author.0.family is {}, expected text"],
+  ["author", ["Jane Roe", { given: ["Jane"] }], '0.author.1.given is ["Jane"], expected text'],
+  ["issued", { raw: {} }, "0.issued has raw {}, expected text"],
+  ["issued", { circa: [], raw: "May" }, "0.issued has circa [], expected true or false"],
+  [
+    "issued",
+    { "date-parts": "2022" },
+    '0.issued has date-parts "2022", expected a date such as 2022-11-13',
+  ],
+])("what no program writes in %s is named", (key, value, problem) => {
+  expect(problemsOf([{ id: "a", [key]: value }])).toEqual([`articles.csl.json: ${problem}`]);
+});
+
+test("null stands for what an exporter does not know", () => {
+  const issued = { "date-parts": null, raw: "May 2024", season: null };
+  const entries = new Map(Object.entries({ author: [{ family: "Roe", given: null }], issued }));
+  expect(toCitation("a", entries)).toEqual({
+    ok: true,
+    value: {
+      citation: { id: "a", author: [{ family: "Roe" }], issued: { raw: "May 2024" } },
+      publishedOn: null,
+    },
+  });
 });
 
 test("one record alone is not the list it should be", () => {
