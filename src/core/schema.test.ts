@@ -264,3 +264,15 @@ describe("the published JSON Schema", () => {
     expect(validate(input)).toBe(false);
   });
 });
+
+test("a problem stays a sentence, whatever a stranger wrote", () => {
+  const long = "x".repeat(5000);
+  const problems = [{ ...base, [long]: 1 }, { ...base, format: long }].flatMap((dataset) => {
+    const parsed = parseDataset(dataset, "d.json");
+    return parsed.ok ? [] : parsed.error.map(formatProblem);
+  });
+  expect(problems).toEqual([
+    expect.stringMatching(/^d\.json: x{60}… is no key that belongs here/),
+    expect.stringMatching(/^d\.json: format is "x{59}…, expected/),
+  ]);
+});

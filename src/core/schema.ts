@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { brokenJoins } from "./dataset-joins.ts";
 import { isDay } from "./day.ts";
 import type { Correction, CorrectionSet, RelationSet } from "./input/correction.ts";
-import { isObject, quoted } from "./input/json.ts";
+import { isObject, quoted, shortened } from "./input/json.ts";
 import { LONGEST_NAME, LONGEST_QUOTE, MOST_CORRECTIONS, MOST_FEATURES } from "./limits.ts";
 import {
   BASES,
@@ -38,7 +38,7 @@ const text = v.string();
 const number = v.pipe(v.number(), v.finite("is not finite, expected a number"));
 const day = v.custom<Day>(
   isDay,
-  ({ received }) => `is ${received}, no day of the calendar, expected one such as 2022-11-09`,
+  ({ received }) => `is ${shortened(received)}, no day of the calendar, expected one such as 2022-11-09`,
 );
 const offset = v.pipe(
   v.number(),
@@ -336,7 +336,7 @@ const jsonSchema = (title: string, schema: v.GenericSchema, typeMode: "input" | 
 
 /** Valibot says what it expected and received; this says it to a person with an editor. */
 function toProblem(issue: v.BaseIssue<unknown>, file: string): Problem {
-  const path = v.getDotPath(issue) ?? "";
+  const path = (issue.path ?? []).map(({ key }) => shortened(String(key))).join(".");
   return { file, path, message: inWords(issue) };
 }
 
@@ -346,7 +346,7 @@ function inWords({ kind, type, expected, received, message }: v.BaseIssue<unknow
   const wanted = named(expected ?? "something else");
   // A missing key is "expected" as its own name, which says nothing more.
   if (received === "undefined") return "is missing";
-  return `is ${named(received)}, expected ${wanted}`;
+  return `is ${shortened(named(received))}, expected ${wanted}`;
 }
 
 const IN_JSON = new Map([

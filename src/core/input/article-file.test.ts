@@ -148,6 +148,11 @@ describe("front matter that is wrong is named with its line", () => {
       "---\nnote: x\ntitle: &a x\n---\nText.",
       "a report.md: line 3 of the front matter holds &a, a YAML anchor, which is not read; write the text out, or put it in quotes",
     ],
+    [
+      "a long tag",
+      `---\nnote: !${"x".repeat(5000)} x\n---\nText.`,
+      /^a report\.md: line 2 of the front matter holds !x{59}…, a YAML tag, [^x]*text[^x]*$/,
+    ],
     ["an alias", "---\nnote: >\n  a\n  b\ntitle: *a\n---\nText.", /line 5 .* \*a, a YAML alias/],
     ["a tag", "---\ntitle: !!str Hello\n---\nText.", /line 2 .* !!str, a YAML tag/],
     [

@@ -1,6 +1,7 @@
 import { CST, Lexer, parseDocument } from "yaml";
 import { DEEPEST_FRONT_MATTER, LONGEST_FRONT_MATTER } from "../limits.ts";
 import { type Result, err, ok } from "../result.ts";
+import { shortened } from "./json.ts";
 
 export interface SplitFile {
   /** Empty where a file has no front matter. */
@@ -71,7 +72,7 @@ function findRefused(source: string): string | null {
   for (const token of new Lexer().lex(source)) {
     const what = REFUSED.get(CST.tokenType(token) ?? "");
     if (what !== undefined) {
-      return `line ${line} of the front matter holds ${token}, ${what} not read; write the text out, or put it in quotes`;
+      return `line ${line} of the front matter holds ${shortened(token)}, ${what} not read; write the text out, or put it in quotes`;
     }
     line += token.split("\n").length - 1;
   }

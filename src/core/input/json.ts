@@ -106,7 +106,10 @@ export const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
 /** How a value is named in an error: short, on one line, quotes round text. */
 export function quoted(value: unknown): string {
   if (value === undefined) return "missing";
-  const json = JSON.stringify(value);
-  return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
+  return shortened(JSON.stringify(value));
 }
+
+/** What a stranger wrote, as far as a sentence can bear it. */
+export const shortened = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 const LONGEST_QUOTE = 60;
