@@ -1,8 +1,9 @@
 import { isDay } from "../core/day.ts";
 import { middleOf } from "../core/geography/middle.ts";
 import { isObject, parseJson, quoted } from "../core/input/json.ts";
+import { idTooLong } from "../core/input/article.ts";
 import { articleTooLarge } from "../core/input/decode.ts";
-import { LARGEST_ARTICLE_BYTES } from "../core/limits.ts";
+import { LARGEST_ARTICLE_BYTES, LONGEST_ID } from "../core/limits.ts";
 import type { Day, Mention } from "../core/model.ts";
 import type { Gazetteer } from "../core/read/gazetteer.ts";
 import { readArticle } from "../core/read/read-article.ts";
@@ -59,6 +60,7 @@ function parseLine(line: string): Result<LineArticle, LineError> {
     return err({ id: null, error: `id is ${quoted(id)}, expected text` });
   }
   const wrong = (error: string) => err({ id, error });
+  if (id.length > LONGEST_ID) return wrong(`the line ${idTooLong(id)}`);
   if (typeof text !== "string") return wrong(`text is ${quoted(text)}, expected text`);
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST_ARTICLE_BYTES) return wrong(`text ${articleTooLarge(bytes)}`);

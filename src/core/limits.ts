@@ -9,6 +9,8 @@ export const MOST_CORRECTIONS = 10_000;
 /** Characters. A claim is a sentence, and the longest sentence read has 400 words. */
 export const LONGEST_QUOTE = 20_000;
 export const LONGEST_NAME = 200;
+/** Of an article. It stands in the id of everything read in it. */
+export const LONGEST_ID = 2000;
 /** Brackets within brackets. A claim's construction needs nine, a feature collection eight. */
 export const DEEPEST_JSON = 64;
 export const LONGEST_FRONT_MATTER = 64 * 1024;

@@ -153,6 +153,11 @@ describe("front matter that is wrong is named with its line", () => {
       `---\nnote: !${"x".repeat(5000)} x\n---\nText.`,
       /^a report\.md: line 2 of the front matter holds !x{59}…, a YAML tag, [^x]*text[^x]*$/,
     ],
+    [
+      "an outlet's name as long as a text",
+      `---\ncontainer-title: ${"x".repeat(300)}\n---\nText.`,
+      /^a report\.md: container-title is "x{59}…, 300 characters, over the limit of 200/,
+    ],
     ["an alias", "---\nnote: >\n  a\n  b\ntitle: *a\n---\nText.", /line 5 .* \*a, a YAML alias/],
     ["a tag", "---\ntitle: !!str Hello\n---\nText.", /line 2 .* !!str, a YAML tag/],
     [
@@ -163,6 +168,11 @@ describe("front matter that is wrong is named with its line", () => {
     [
       "lists without end",
       `---\nnote: ${"[".repeat(20_000)}\n---\nText.`,
+      "a report.md: the front matter is nested deeper than 32 levels; a citation needs two or three",
+    ],
+    [
+      "lists that begin within lists",
+      `---\nnote:\n  ${"- ? ".repeat(9000)}x\n---\nText.`,
       "a report.md: the front matter is nested deeper than 32 levels; a citation needs two or three",
     ],
     [

@@ -1,6 +1,8 @@
+import { LONGEST_ID, LONGEST_NAME } from "../limits.ts";
 import type { Citation, Day } from "../model.ts";
 import { type Problem, type Result, err, ok } from "../result.ts";
 import { toCitation } from "./citation.ts";
+import { shortened } from "./json.ts";
 
 /** An article before reading; the caller adds the SHA-256 of its text. */
 export interface ArticleFile {
@@ -26,6 +28,8 @@ const DIGEST = "digest";
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 export function toArticle({ id, file, text, sources }: Parts): Result<ArticleFile, Problem[]> {
+  if (id.length > LONGEST_ID)
+    return err([{ file: shortened(file), path: "", message: idTooLong(id) }]);
   const merged = new Map(sources.flatMap((source) => [...source].filter(isGiven)));
   const cited = toCitation(id, merged);
   if (!cited.ok) return err(cited.error.map((problem) => ({ file, ...problem })));
@@ -41,6 +45,13 @@ export function toArticle({ id, file, text, sources }: Parts): Result<ArticleFil
     digest: citation.genre === DIGEST,
   });
 }
+
+/** What a page or a feed calls itself, where that is a name and no text. */
+export const fittingName = (name: string | null | undefined): string | undefined =>
+  name && name.length <= LONGEST_NAME ? name : undefined;
+
+export const idTooLong = (id: string): string =>
+  `has an id of ${id.length} characters (${shortened(id)}), over the limit of ${LONGEST_ID}; give it a shorter one`;
 
 const isGiven = ([, value]: readonly [string, unknown]): boolean =>
   value !== undefined && value !== null && value !== "";

@@ -1,4 +1,5 @@
 import { makeDay } from "../day.ts";
+import { LONGEST_NAME } from "../limits.ts";
 import type { Citation, Day } from "../model.ts";
 import { type Result, err, ok } from "../result.ts";
 import { isObject, quoted } from "./json.ts";
@@ -38,6 +39,12 @@ export function toCitation(
       kept.delete(key);
     }
   }
+  const outlet = kept.get("container-title");
+  if (typeof outlet === "string" && outlet.length > LONGEST_NAME)
+    problems.push({
+      path: "container-title",
+      message: `is ${quoted(outlet)}, ${outlet.length} characters, over the limit of ${LONGEST_NAME} for an outlet's name; shorten it`,
+    });
   const author = kept.get("author");
   if (author !== undefined) {
     const names = toNames(author);

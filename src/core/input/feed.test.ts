@@ -125,3 +125,13 @@ describe("what is no feed says so", () => {
     expect(parse(xml)).toEqual([expect.stringMatching(problem)]);
   });
 });
+
+test("an item whose id is as long as a text is named, and a name that is one is no outlet", () => {
+  const item = (guid: string) =>
+    `<item><guid>${guid}</guid><description>Rain fell.</description></item>`;
+  expect(parse(rss(item("x".repeat(5000)) + item("b")))).toEqual([
+    expect.stringMatching(/^news\.rss: item 1 has an id of 5005 characters \(news#x{55}…\), over/),
+  ]);
+  const long = rss(item("b")).replace("The Paper", "T".repeat(300));
+  expect(JSON.stringify(parse(long))).not.toContain("container-title");
+});

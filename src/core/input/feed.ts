@@ -1,8 +1,8 @@
 import { XMLParser } from "fast-xml-parser";
 import { type Problem, type Result, err, ok } from "../result.ts";
-import { type ArticleFile, idOf, toArticle } from "./article.ts";
+import { type ArticleFile, fittingName, idOf, toArticle } from "./article.ts";
 import { htmlToText } from "./html.ts";
-import { isObject } from "./json.ts";
+import { isObject, shortened } from "./json.ts";
 
 /**
  * RSS 2.0, RSS 1.0 and Atom: one article an item. An item's id is the feed's
@@ -46,7 +46,7 @@ export function readFeed(xml: string, file: string, citedById: CitedById): ReadF
     const id = `${idOf(file)}#${firstText(item, ["guid", "id"]) ?? linkOf(item) ?? index + 1}`;
     const earlier = itemOfId.get(id);
     if (earlier !== undefined) {
-      const message = `calls itself ${id.slice(idOf(file).length + 1)}, and so does item ${earlier}; give one another <guid> or <id>, or remove it`;
+      const message = `calls itself ${shortened(id.slice(idOf(file).length + 1))}, and so does item ${earlier}; give one another <guid> or <id>, or remove it`;
       problems.push(problem(path, message));
       continue;
     }
@@ -136,7 +136,7 @@ function itemCitation(item: Element, feed: Feed): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ["type", "article"],
     ["title", firstText(item, ["title"])],
-    ["container-title", feed.title],
+    ["container-title", fittingName(feed.title)],
     [
       "author",
       isObject(author) ? firstText(author, ["name"]) : firstText(item, ["dc:creator", "author"]),

@@ -67,10 +67,23 @@ const REFUSED = new Map([
   ["tag", "a YAML tag, which is"],
 ]);
 
+const OPENS = new Set(["flow-seq-start", "flow-map-start"]);
+const CLOSES = new Set(["flow-seq-end", "flow-map-end"]);
+const BEGINS = new Set(["seq-item-ind", "explicit-key-ind"]);
+
+/** Looked for before anything is built: the parser calls itself once a level, as deep as it goes. */
 function findRefused(source: string): string | null {
   let line = 2; // the fence is line 1
+  let open = 0; // brackets
+  let begun = 0; // lists and keys that begin on this line, within one another
   for (const token of new Lexer().lex(source)) {
-    const what = REFUSED.get(CST.tokenType(token) ?? "");
+    const type = CST.tokenType(token) ?? "";
+    if (OPENS.has(type)) open++;
+    else if (CLOSES.has(type)) open--;
+    else if (BEGINS.has(type)) begun++;
+    else if (type === "newline") begun = 0;
+    if (open + begun > DEEPEST_FRONT_MATTER) return TOO_DEEP;
+    const what = REFUSED.get(type);
     if (what !== undefined) {
       return `line ${line} of the front matter holds ${shortened(token)}, ${what} not read; write the text out, or put it in quotes`;
     }

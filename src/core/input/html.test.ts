@@ -85,6 +85,7 @@ test.each([
   ["too deep", `${"<div>".repeat(600)}x`, TOO_DEEP],
   ["elements that do not close each other", `${"<p><li>".repeat(1250)}x`, TOO_DEEP],
   ["elements that only seem closed", `${"<div/>".repeat(20_000)}x`, TOO_DEEP],
+  ["more open elements than can be parsed", "<b>x".repeat(99_000), TOO_DEEP],
   [
     "too much",
     "<p></p>".repeat(100_001),

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type Problem, type Result, err, ok } from "../result.ts";
-import { type ArticleFile, idOf, toArticle } from "./article.ts";
+import { type ArticleFile, fittingName, idOf, toArticle } from "./article.ts";
 import { type HtmlNode, isHtmlDocument, isHtmlNode, toParagraphs } from "./paragraphs.ts";
 
 /**
@@ -13,6 +13,9 @@ import { type HtmlNode, isHtmlDocument, isHtmlNode, toParagraphs } from "./parag
 /** Browsers stop at this depth too; Readability's time grows with its square. */
 const DEEPEST_HTML = 512;
 const MOST_ELEMENTS = 100_000;
+/** Of elements open at once, as the tags have it: with more the parser's time grows with their square. */
+const MOST_OPEN = 10_000;
+const TOO_DEEP = `nests its elements deeper than ${DEEPEST_HTML} levels; save the article's text instead`;
 
 type Page = ConstructorParameters<typeof Readability>[0];
 const isPage = (x: unknown): x is Page => isHtmlDocument(x);
@@ -24,15 +27,10 @@ export function parseHtmlFile(
   cited: ReadonlyMap<string, unknown>,
 ): Result<readonly ArticleFile[], readonly Problem[]> {
   const problem = (message: string) => err([{ file, path: "", message }]);
-  if (hasTooManyTags(html)) {
-    return problem(`holds more than ${MOST_ELEMENTS} elements; save the article alone`);
-  }
+  const excess = excessOf(html);
+  if (excess !== null) return problem(excess);
   const page = parsePage(html);
-  if (isTooDeep(page)) {
-    return problem(
-      `nests its elements deeper than ${DEEPEST_HTML} levels; save the article's text instead`,
-    );
-  }
+  if (isTooDeep(page)) return problem(TOO_DEEP);
   const tags = metaTags(page);
   const read = readability(page);
   if (!read.ok) return problem(read.error);
@@ -41,7 +39,7 @@ export function parseHtmlFile(
   const own = new Map<string, unknown>([
     ["title", read.value.title],
     ["author", read.value.author],
-    ["container-title", read.value.siteName ?? tags.get("application-name")],
+    ["container-title", fittingName(read.value.siteName ?? tags.get("application-name"))],
     ["issued", isoOrNothing(read.value.publishedTime ?? tags.get("date"))],
     ["language", read.value.language],
     ["URL", webAddress(tags.get("url"))],
@@ -56,7 +54,7 @@ export function parseHtmlFile(
  * @returns nothing of a piece with more elements than a page may have.
  */
 export function htmlToText(html: string): string {
-  if (hasTooManyTags(html)) return "";
+  if (excessOf(html) !== null) return "";
   const page = parsePage(html);
   return isHtmlDocument(page) ? toParagraphs(page.body).join("\n\n") : "";
 }
@@ -135,14 +133,34 @@ const isoOrNothing = (date: string | undefined): string | undefined =>
 const webAddress = (url: string | undefined): string | undefined =>
   url && /^https?:\/\//i.test(url) ? url : undefined;
 
-/** Looked at before anything is built: an element that never closes makes the parser slow. */
-function hasTooManyTags(html: string): boolean {
+/** Tags that HTML lets go unclosed, or that hold nothing. */
+const OFTEN_UNCLOSED = new Set(
+  "html head body p li dt dd rt rp option optgroup colgroup thead tbody tfoot tr td th area base br col embed hr img input link meta source track wbr path".split(
+    " ",
+  ),
+);
+
+/**
+ * What there is too much of, as the end of a sentence. Looked at before anything
+ * is built: elements that never close make the parser slow.
+ */
+function excessOf(html: string): string | null {
   let elements = 0;
   let ends = 0;
-  for (const [, slash] of html.matchAll(/<(\/?)[a-zA-Z]/g)) {
-    if ((slash ? ++ends : ++elements) > MOST_ELEMENTS) return true;
+  let open = 0;
+  const openOf = new Map<string, number>();
+  for (const [, slash, tag = ""] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/g)) {
+    if ((slash ? ++ends : ++elements) > MOST_ELEMENTS)
+      return `holds more than ${MOST_ELEMENTS} elements; save the article alone`;
+    const name = tag.toLowerCase();
+    if (OFTEN_UNCLOSED.has(name)) continue;
+    const before = openOf.get(name) ?? 0;
+    if (slash && before === 0) continue;
+    open += slash ? -1 : 1;
+    openOf.set(name, before + (slash ? -1 : 1));
+    if (open > MOST_OPEN) return TOO_DEEP;
   }
-  return false;
+  return null;
 }
 
 /** Counted in what the parser made of it: which elements close by themselves is its own affair. */
