@@ -87,6 +87,11 @@ test.each([
   ["elements that only seem closed", `${"<div/>".repeat(20_000)}x`, TOO_DEEP],
   ["more open elements than can be parsed", "<b>x".repeat(99_000), TOO_DEEP],
   [
+    "more than can be taken apart",
+    `${"<div>".repeat(400)}x${"</div>".repeat(400)}`.repeat(16),
+    "page.html: nests too many elements too deep to be taken apart; save the article's text instead",
+  ],
+  [
     "too much",
     "<p></p>".repeat(100_001),
     "page.html: holds more than 100000 elements; save the article alone",

@@ -10,8 +10,11 @@ import { type HtmlNode, isHtmlDocument, isHtmlNode, toParagraphs } from "./parag
  * out is text.
  */
 
-/** Browsers stop at this depth too; Readability's time grows with its square. */
+/** Browsers stop at this depth too. */
 const DEEPEST_HTML = 512;
+/** Readability's time grows with the squares of the depths of all elements, here about half a second. */
+const MOST_SQUARED = 1e7;
+const SQUARED_PER_CHARACTER = 20;
 const MOST_ELEMENTS = 100_000;
 /** Of elements open at once, as the tags have it: with more the parser's time grows with their square. */
 const MOST_OPEN = 10_000;
@@ -30,7 +33,12 @@ export function parseHtmlFile(
   const excess = excessOf(html);
   if (excess !== null) return problem(excess);
   const page = parsePage(html);
-  if (isTooDeep(page)) return problem(TOO_DEEP);
+  const weight = weightOf(page);
+  if (weight.depth > DEEPEST_HTML) return problem(TOO_DEEP);
+  if (weight.squared > MOST_SQUARED + SQUARED_PER_CHARACTER * html.length)
+    return problem(
+      "nests too many elements too deep to be taken apart; save the article's text instead",
+    );
   const tags = metaTags(page);
   const read = readability(page);
   if (!read.ok) return problem(read.error);
@@ -164,11 +172,14 @@ function excessOf(html: string): string | null {
 }
 
 /** Counted in what the parser made of it: which elements close by themselves is its own affair. */
-function isTooDeep(page: unknown): boolean {
+function weightOf(page: unknown): { readonly depth: number; readonly squared: number } {
   let level: readonly HtmlNode[] = isHtmlNode(page) ? [page] : [];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST_HTML) return true;
+  let depth = 0;
+  let squared = 0;
+  while (level.length > 0 && depth <= DEEPEST_HTML) {
+    squared += depth * depth * level.length;
+    depth++;
     level = level.flatMap(({ childNodes }) => [...childNodes]);
   }
-  return false;
+  return { depth, squared };
 }
