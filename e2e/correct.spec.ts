@@ -127,6 +127,26 @@ test("a point is set on the map with the keyboard, for every mention of the word
   await expect(openPlace(page, "The ferry yard")).toBeVisible();
 });
 
+test("a point is set with a click, also where the card lay over the map", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 }); // the card reaches over the map
+  await openArticle(page);
+  await mapSettled(page);
+  await choose(page, inText(page, "Kherson").first());
+  await card(page)
+    .getByRole("radio", { name: /a point on the map/ })
+    .check();
+  const box = await card(page).boundingBox();
+  await card(page).getByRole("button", { name: "Set it on the map" }).click();
+  await expect(map(page).getByRole("group", { name: "Set a point on the map" })).toBeVisible();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 12, (box?.y ?? 0) + 300);
+  await expect(card(page)).toBeVisible();
+  await expect(
+    card(page)
+      .getByRole("status")
+      .filter({ hasText: /° [NS], / }),
+  ).toBeVisible();
+});
+
 test("a word is no place, and a missed one is one", async ({ page }) => {
   await openArticle(page);
   const marks = article(page).locator("mark");
@@ -175,6 +195,8 @@ test("a claim is said by another, on another day, and put otherwise", async ({ p
   await expect(article(page)).toContainText(
     "put right by you: said by The harbour pilot; 18–19 November 2022; in doubt",
   );
+  // Its sign says so too, when it is not open.
+  await expect(article(page).getByRole("button", { name: /put right by you$/ })).toHaveCount(1);
   await article(page).getByRole("button", { name: "1 correction" }).click();
   await expect(corrections(page).getByRole("listitem")).toHaveCount(1, SLOW);
   await expectAccessible(page);

@@ -58,6 +58,28 @@ test("what was added is found again after the browser was closed", async ({ base
   ]);
 });
 
+test("who has put the examples away never sees them on the way back", async ({ page }) => {
+  await open(page);
+  await paste(page, TEXT);
+  await page.getByRole("link", { name: "The collection" }).click();
+  await page.getByRole("checkbox", { name: "Show the five example articles too" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your article");
+  let send: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (send = resolve));
+  await page.route("**/world-names-*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("about:blank");
+  await open(page, "./");
+  await expect(page.getByText("Your 1 article is being read.")).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Read so far" })).toBeVisible();
+  await expect(page.getByText("Kherson")).toHaveCount(0);
+  send();
+  await expect(page.getByRole("list", { name: "Your articles" })).toContainText(TITLE, SLOW);
+  await expect(page.getByRole("list", { name: "Places" })).toContainText("Hamburg");
+});
+
 test("no address ever names an article of one's own, and Back closes it", async ({ page }) => {
   await open(page);
   await paste(page, TEXT);

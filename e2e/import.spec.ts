@@ -87,7 +87,7 @@ test("a pasted text about another country is previewed, added, and seen in the l
   await expect(found).toContainText("Phnom Penh");
   await expect(dialog(page)).toContainText("The Delta Post · 8 October 2024");
   await dialog(page)
-    .getByRole("tab", { name: /^Beside what is there/ })
+    .getByRole("tab", { name: /^Check against/ })
     .click();
   await expect(dialog(page).getByRole("list", { name: "Claims of the new text" })).toBeVisible();
   await addButton(page).click();
@@ -197,7 +197,7 @@ for (const theme of ["light", "dark"] as const) {
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await dialog(page)
-        .getByRole("tab", { name: /^Beside/ })
+        .getByRole("tab", { name: /^Check against/ })
         .click();
       await expectAccessible(page);
       await addButton(page).click();

@@ -3,6 +3,7 @@ import type { Gazetteer } from "../../src/core/read/gazetteer.ts";
 import { type NameCandidate, findCandidates } from "../../src/core/read/name-candidates.ts";
 import { contextOf } from "../../src/core/read/name-context.ts";
 import { featuresOf } from "../../src/core/read/name-features.ts";
+import type { LearntWords } from "../../src/core/read/name-words.ts";
 import { findSentences } from "../../src/core/read/sentences.ts";
 import { type Token, tokenise } from "../../src/core/read/tokens.ts";
 import { hashWord } from "../../src/core/read/word-hash.ts";
@@ -22,19 +23,19 @@ const BUILT =
 export function examplesOf(
   { text, marks }: MarkedText,
   gazetteer: Gazetteer,
-  isCommon: (hash: number) => boolean,
+  words: LearntWords,
 ): Example[] {
   const tokens = tokenise(text);
   const sentences = findSentences(text, tokens, findBlocks(text));
   const candidates = findCandidates(tokens, sentences, gazetteer, (word) =>
-    isCommon(hashWord(word)),
+    words.isCommon(hashWord(word)),
   );
-  const context = contextOf(tokens, sentences, candidates);
+  const context = contextOf(tokens, sentences, candidates, words);
   const best = bestByMark(candidates, tokens, text, marks);
   return candidates.flatMap((candidate) => {
     const isPlace = best.has(candidate);
     if (!isPlace && isOpen(candidate, tokens, marks)) return [];
-    const { hashes, count } = featuresOf(context, candidate, isCommon);
+    const { hashes, count } = featuresOf(context, candidate, words);
     return [{ features: hashes.slice(0, count), isPlace }];
   });
 }

@@ -9,19 +9,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readLayers } from "../../src/cli/layers.ts";
 import { buildGazetteer } from "../../src/core/read/gazetteer.ts";
-import { tokenise } from "../../src/core/read/tokens.ts";
 import { bucketOf, tagOf } from "../../src/core/read/weights/weight-table.ts";
-import { hashWord } from "../../src/core/read/word-hash.ts";
 import { openWorldNames } from "../../src/core/world/world-names.ts";
 import { readCorpora } from "./corpora.ts";
 import { SETTINGS, train } from "./logistic.ts";
-import type { MarkedText } from "./marked-text.ts";
+import { learntWords } from "./learnt-words.ts";
 import { type Example, examplesOf } from "./name-examples.ts";
 
 const SLOTS = 1 << 16;
 const SMALLEST = 0.04; // log-odds; a weight below decides nothing
-const COMMON_SIZE = 1 << 17; // bits
-const TEXTS_OF_COMMON = 2; // a word in lower case in so many texts is a common one
 const FOLDS = 5;
 const MOST = 127;
 const OUT = new URL("../../src/core/read/weights/name-filter.json", import.meta.url);
@@ -33,34 +29,10 @@ const world = openWorldNames(readFileSync(new URL("../../geo/world-names.bin", i
 if (!layers.ok || !world.ok) throw new Error("the layers or the world's names cannot be read");
 const gazetteer = buildGazetteer(layers.value, world.value);
 const texts = readCorpora(folder);
-const common = commonWords(texts);
-const examples = texts.map((text) => examplesOf(text, gazetteer, (hash) => common.has(hash)));
+const { common, given, words } = learntWords(texts);
+const examples = texts.map((text) => examplesOf(text, gazetteer, words));
 if (flag === "--cross-validate") crossValidate(examples);
 else write(train(examples.flat(), SETTINGS));
-
-/** Hashes of the words that stand in lower case in several texts, and mostly so inside sentences. */
-function commonWords(of: readonly MarkedText[]): Set<number> {
-  const uses = new Map<number, { texts: number; lower: number; capital: number }>();
-  for (const { text } of of) {
-    const here = new Set<number>();
-    for (const [i, { kind, capital, lower }] of tokenise(text).entries()) {
-      if (kind !== "word" || (capital && i === 0)) continue;
-      const hash = hashWord(lower);
-      const use = uses.get(hash) ?? { texts: 0, lower: 0, capital: 0 };
-      uses.set(hash, use);
-      if (capital) use.capital++;
-      else {
-        use.lower++;
-        if (!here.has(hash)) use.texts++;
-        here.add(hash);
-      }
-    }
-  }
-  const often = Array.from(uses).filter(
-    ([, { texts, lower, capital }]) => texts >= TEXTS_OF_COMMON && lower * 2 > capital,
-  );
-  return new Set(often.map(([hash]) => hash));
-}
 
 function crossValidate(folds: readonly (readonly Example[])[]): void {
   let [right, wrong, missed] = [0, 0, 0];
@@ -97,11 +69,6 @@ function write(learnt: ReadonlyMap<number, number>): void {
     tags[slot] = tagOf(hash);
     weights[slot] = Math.round(weight * scale) || Math.sign(weight);
   }
-  const bits = new Uint8Array(COMMON_SIZE / 8);
-  for (const hash of common) {
-    const bit = bucketOf(hash, COMMON_SIZE);
-    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
   const content = {
     about: "Weights of src/core/read/name-filter.ts, learnt by scripts/train/name-filter.ts",
     licence: "CC BY-SA 4.0",
@@ -113,7 +80,8 @@ function write(learnt: ReadonlyMap<number, number>): void {
     scale,
     tags: Buffer.from(tags).toString("base64"),
     weights: Buffer.from(weights.buffer).toString("base64"),
-    common: Buffer.from(bits).toString("base64"),
+    common: Buffer.from(common).toString("base64"),
+    given: Buffer.from(given).toString("base64"),
   };
   writeFileSync(OUT, `${JSON.stringify(content, null, 2)}\n`);
   console.log(`${kept.length} weights, ${JSON.stringify(content).length} characters`);

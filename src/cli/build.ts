@@ -36,7 +36,7 @@ export async function build(
   const { articles, citationsFile, notes } = folder.value;
   const title = options.title ?? counted(articles.length, "article");
   const gazetteer = buildGazetteer(layers.value.layers, world.value.names);
-  const read = buildDataset({ title, articles, gazetteer });
+  const read = buildDataset({ title, articles, gazetteer, corrections: corrections.value });
   const file = options.corrections ?? "";
   const corrected = finish(read, corrections.value, file, layers.value.layers, gazetteer);
   if (!corrected.ok) return corrected;

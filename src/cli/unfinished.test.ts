@@ -32,10 +32,10 @@ test("without a file nothing is done yet", async () => {
 
 test("a run that was broken off is never written over", async () => {
   writeFileSync(PART, A);
-  expect(await findProgress(PART, false)).toMatchObject({
-    ok: false,
-    error: expect.stringContaining("nothing was read now: go on with --resume, or remove it"),
-  });
+  const progress = await findProgress(PART, false);
+  expect(progress.ok || progress.error).toMatch(
+    /nothing was read now: go on with --resume, or remove it/,
+  );
   expect(readFileSync(PART, "utf8")).toBe(A);
 });
 

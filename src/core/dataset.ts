@@ -1,3 +1,5 @@
+import type { Correction } from "./input/correction.ts";
+import { settledBy } from "./input/settled-names.ts";
 import type { Article, Dataset, Place } from "./model.ts";
 import type { Gazetteer, PlaceEntry } from "./read/gazetteer.ts";
 import { kindOf } from "./read/place-entry.ts";
@@ -11,6 +13,8 @@ export interface DatasetInput {
   readonly articles: readonly ArticleInput[];
   /** Of the layers the articles are read with, and of the world beneath them. */
   readonly gazetteer: Gazetteer;
+  /** Names in doubt are read as these say; all else of them is carried out afterwards. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -20,9 +24,16 @@ export interface DatasetInput {
  * gazetteer only the places that some mention or claim names are kept. Same input,
  * same bytes.
  */
-export function buildDataset({ title, articles, gazetteer }: DatasetInput): Dataset {
+export function buildDataset({
+  title,
+  articles,
+  gazetteer,
+  corrections = [],
+}: DatasetInput): Dataset {
   const ordered = articles.toSorted(byPublication);
-  const readings = ordered.map((article) => readArticle(asRead(article), gazetteer));
+  const readings = ordered.map((article) =>
+    readArticle({ ...asRead(article), settled: settledBy(corrections, article) }, gazetteer),
+  );
   return {
     format: "dateline-dataset",
     version: 1,

@@ -21,12 +21,17 @@ export const isBeyond = ({ zoom, lat, lon }: View): boolean =>
 export class Beyond {
   /** What the map writes. */
   labels = LABELS;
-  #isAsked = false;
+  #coming: Promise<boolean> | null = null;
 
   /** @returns true once, when there are more names than before. */
   async reach(map: MapLibre, view: View): Promise<boolean> {
-    if (this.#isAsked || !isBeyond(view)) return false;
-    this.#isAsked = true;
+    if (!isBeyond(view)) return false;
+    if (!this.#coming) return (this.#coming = this.#fetch(map));
+    await this.#coming;
+    return false;
+  }
+
+  async #fetch(map: MapLibre): Promise<boolean> {
     void map.getSource<GeoJSONSource>(SOURCE.land)?.setData(land);
     void map.getSource<GeoJSONSource>(SOURCE.borders)?.setData(borders);
     try {

@@ -1,16 +1,15 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { View } from "../core/query/view.ts";
-import { type Bounds, middleOf, overlap } from "./bounds.ts";
-import { type Drawing, hasTest, measuredLines, placesOf } from "./drawing.ts";
-import { type Canvas, findView, isFree } from "./find-view.ts";
-import { type Focus, focusOf } from "./focus.ts";
 import { isBeyond } from "./beyond.ts";
+import { type Bounds, middleOf } from "./bounds.ts";
 import { LABELS } from "./label-file.ts";
-import { vagueOf } from "./place-shape.ts";
+import type { MapLabel } from "./labels.ts";
+import { shapeOf, vagueOf } from "./place-shape.ts";
 import type { Subject } from "./scene.ts";
-import { type Box, pointOn, type Size, zoomFor } from "./screen.ts";
+import type { Size } from "./screen.ts";
 import { extentOf, isInSight } from "./spot.ts";
 import { startBounds } from "./start-view.ts";
+import { togetherBounds } from "./together.ts";
 import { ZOOM } from "./zoom.ts";
 
 /** Where the map looks: at the start, and when something asked for is out of sight. */
@@ -39,6 +38,13 @@ function startPadding({ clientWidth, clientHeight }: HTMLElement): Padding {
   return { left: x, right: x, top: y, bottom: y };
 }
 
+/** As much, and clear of the buttons at the upper right and the notes along the edges. */
+function fitPadding(map: MapLibre): Padding {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [x, y] = [Math.min(96, clientWidth * 0.09), Math.min(64, clientHeight * 0.08)];
+  return { left: x, right: Math.max(x, Math.min(76, clientWidth * 0.2)), top: y, bottom: y };
+}
+
 export function lookAtStart(map: MapLibre, { rows, geometries }: Subject): void {
   const bounds = startBounds(rows, geometries, LABELS) ?? SOUTHERN_UKRAINE;
   const padding = startPadding(map.getContainer());
@@ -56,7 +62,10 @@ export function sightOf(map: MapLibre): Bounds {
   return { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat };
 }
 
-function extentsOf({ rows, geometries }: Subject, placeIds: readonly string[]): readonly Bounds[] {
+export function extentsOf(
+  { rows, geometries }: Subject,
+  placeIds: readonly string[],
+): readonly Bounds[] {
   const wanted = new Set(placeIds);
   return rows
     .filter(({ place }) => wanted.has(place.id))
@@ -77,27 +86,65 @@ export function goTo(map: MapLibre, subject: Subject, placeIds: readonly string[
     east: Math.max(...found.map(({ east }) => east)),
     north: Math.max(...found.map(({ north }) => north)),
   };
-  const maxZoom = Math.max(
-    map.getZoom(),
-    isVagueAlone(subject, placeIds) ? ZOOM.ofFarPlace : ZOOM.ofPlace,
-  );
-  map.fitBounds(corners(all), { padding: 56, maxZoom, duration: FLIGHT_MS });
+  // As near as the reader has come, where there is something to be seen as near.
+  const maxZoom =
+    isVagueAlone(subject, placeIds) || isFar(all)
+      ? ZOOM.ofFarPlace
+      : Math.max(map.getZoom(), ZOOM.ofPlace);
+  map.fitBounds(corners(all), { padding: fitPadding(map), maxZoom, duration: FLIGHT_MS });
+}
+
+/** Beyond the ground drawn in detail, a place is found by the country around it. */
+function isFar(bounds: Bounds): boolean {
+  const [lon, lat] = middleOf(bounds);
+  return isBeyond({ zoom: ZOOM.ofPlace, lat, lon });
 }
 
 /** As goTo, but a lone place far off does not pull the map away from where most claims are. */
-export function showTogether(map: MapLibre, subject: Subject, placeIds: readonly string[]): void {
+export function showTogether(
+  map: MapLibre,
+  subject: Subject,
+  placeIds: readonly string[],
+  labels: readonly MapLabel[],
+): void {
+  const bounds = boundsTogether(subject, placeIds, labels);
+  if (!bounds) return;
+  const maxZoom = isFar(bounds) ? ZOOM.ofFarPlace : ZOOM.ofPlace;
+  map.fitBounds(corners(bounds), { padding: fitPadding(map), maxZoom, duration: FLIGHT_MS });
+}
+
+function boundsTogether(
+  { rows, geometries }: Subject,
+  placeIds: readonly string[],
+  labels: readonly MapLabel[],
+): Bounds | null {
   const wanted = new Set(placeIds);
-  const rows = subject.rows.filter(({ place }) => wanted.has(place.id));
-  const bounds = startBounds(rows, subject.geometries, LABELS);
-  if (!bounds) {
-    goTo(map, subject, placeIds);
-    return;
-  }
-  const padding = startPadding(map.getContainer());
+  const those = rows.filter(({ place }) => wanted.has(place.id));
+  return togetherBounds(those, geometries, labels);
+}
+
+/** Where their names will stand; null where the ground drawn in detail has them. */
+export function farView(subject: Subject, placeIds: readonly string[]): View | null {
+  const bounds = boundsTogether(subject, placeIds, LABELS);
+  if (!bounds || !isFar(bounds)) return null;
   const [lon, lat] = middleOf(bounds);
-  // Beyond the ground drawn in detail, a place is found by the country around it.
-  const maxZoom = isBeyond({ zoom: ZOOM.ofPlace, lat, lon }) ? ZOOM.ofFarPlace : ZOOM.ofPlace;
-  map.fitBounds(corners(bounds), { padding, maxZoom, duration: FLIGHT_MS });
+  return { zoom: ZOOM.ofFarPlace, lon, lat };
+}
+
+/** Whether any of them can be seen; of a country, the ground may be all there is to be seen. */
+export function isAnyInSight(
+  map: MapLibre,
+  { rows, geometries }: Subject,
+  placeIds: readonly string[],
+): boolean {
+  const wanted = new Set(placeIds);
+  const sight = sightOf(map);
+  return rows.some(
+    ({ place }) =>
+      wanted.has(place.id) &&
+      shapeOf(place) !== "country" &&
+      isInSight(place, geometries, LABELS, sight),
+  );
 }
 
 /** Moves only if none of a place can be seen. */
@@ -105,48 +152,6 @@ export function bringInSight(map: MapLibre, subject: Subject, placeId: string): 
   const row = subject.rows.find(({ place }) => place.id === placeId);
   if (!row || isInSight(row.place, subject.geometries, LABELS, sightOf(map))) return;
   goTo(map, subject, [placeId]);
-}
-
-const LEAST_SHARE = 0.3; // of the canvas, below which a drawing is too small to read
-
-/**
- * Moves only if what is drawn cannot be seen whole, is hidden, or is too small to
- * read; of a huge place, its name must be in sight.
- *
- * @param covered - what lies over the map, px from the upper left of what is seen.
- */
-export function bringDrawingInSight(
-  map: MapLibre,
-  subject: Subject,
-  covered: readonly Box[],
-): void {
-  const { drawing, rows, geometries } = subject;
-  if (!drawing) return;
-  if (drawing.kind === "claim" && !hasTest(drawing)) {
-    const placeIds = [...placesOf(drawing)];
-    const sight = sightOf(map);
-    const isHidden = extentsOf(subject, placeIds).some((extent) => !overlap(extent, sight));
-    if (isHidden) goTo(map, subject, placeIds);
-    return;
-  }
-  const focus = focusOf(drawing, rows, geometries, LABELS);
-  const canvas = { ...sizeOf(map), covered };
-  const zooms = zoomsOf(drawing);
-  if (isReadable(focus, canvas, viewOf(map), zooms.least)) return;
-  const view = findView(focus, canvas, zooms);
-  if (view) flyTo(map, view);
-}
-
-const LEGIBLE_PX = 24; // so long a measured line can be seen
-
-/** What is measured is seen, also where the sea or the country it was measured to is not. */
-export function zoomsOf(drawing: Drawing | null): {
-  readonly least: number;
-  readonly most: number;
-} {
-  if (!hasTest(drawing)) return { least: ZOOM.least, most: ZOOM.ofPlace };
-  const least = zoomFor(measuredLines(drawing), LEGIBLE_PX);
-  return { least: Math.max(ZOOM.least, Math.min(ZOOM.ofTest, least)), most: ZOOM.ofTest };
 }
 
 export const viewOf = (map: MapLibre): View => {
@@ -163,19 +168,6 @@ export function sizeOf(map: MapLibre): Size {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
   return { width: clientWidth - left - right, height: clientHeight - top - bottom };
-}
-
-function isReadable({ lines, areas }: Focus, canvas: Canvas, view: View, least: number): boolean {
-  const { width, height, covered } = canvas;
-  const points = [...areas, ...lines].map((position) => pointOn(position, view, canvas));
-  const isOn = points.every(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height);
-  const isClear = lines.every((position) => isFree(pointOn(position, view, canvas), covered));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const share = Math.max(
-    (Math.max(...xs) - Math.min(...xs)) / width,
-    (Math.max(...ys) - Math.min(...ys)) / height,
-  );
-  return isOn && isClear && share >= LEAST_SHARE && view.zoom >= least;
 }
 
 export function zoomBy(map: MapLibre, levels: number): void {

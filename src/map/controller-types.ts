@@ -43,6 +43,8 @@ export interface MapController {
   goTo(placeIds: readonly string[]): void;
   /** As goTo, but a lone place far off does not pull the map away. */
   showTogether(placeIds: readonly string[]): void;
+  /** The same, only if none of them can be seen. */
+  bringTogether(placeIds: readonly string[]): void;
   zoomBy(levels: number): void;
   /**
    * The next click sets a point instead of choosing a place; returns how to stop asking.

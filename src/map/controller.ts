@@ -4,13 +4,13 @@ import "maplibre-gl/dist/maplibre-gl.css";
 // bundles the worker with its shared chunk.
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { View } from "../core/query/view.ts";
-import { ASSETS } from "./assets.ts";
 import { Beyond } from "./beyond.ts";
 import {
-  bringDrawingInSight,
   bringInSight,
+  farView,
   flyTo,
   goTo,
+  isAnyInSight,
   lookAtStart,
   type Padding,
   showTogether,
@@ -18,23 +18,22 @@ import {
   sizeOf,
   viewOf,
   zoomBy,
-  zoomsOf,
 } from "./camera.ts";
+import { Captions } from "./captions.ts";
 import type { MapController, MapEvents } from "./controller-types.ts";
-import { isCaptionFree } from "./find-view.ts";
-import { bankCaptions, focusOf } from "./focus.ts";
+import { bringDrawingInSight, zoomsOf } from "./drawing-view.ts";
+import { Dressing } from "./dressing.ts";
+import { flatOptions, keepFlat } from "./flat-map.ts";
+import { focusOf } from "./focus.ts";
 import { keepClear } from "./keep-clear.ts";
 import { LABELS } from "./label-file.ts";
-import { BANK_NAMES, bankNames } from "./layers-tests.ts";
-import { dressLayers, isAnythingMarked, markFeatures } from "./marks.ts";
+import { markFeatures } from "./marks.ts";
 import { edgeNotes } from "./out-of-sight.ts";
 import { listen } from "./pointer.ts";
 import { changedParts, type Subject } from "./scene.ts";
 import { type Box, pointOn } from "./screen.ts";
-import { buildStyle } from "./style.ts";
 import { drawImage } from "./symbols.ts";
 import { type ThemeName, themeOf } from "./theme.ts";
-import { ZOOM } from "./zoom.ts";
 
 setWorkerUrl(workerUrl);
 prewarm(); // the worker starts beside all that comes before the map, not after it
@@ -46,9 +45,6 @@ interface Start {
   readonly padding: Padding;
 }
 
-const HOW_TO_USE =
-  "Drawing. Arrow keys move it, plus and minus zoom. Every place is also in the list.";
-
 /**
  * The one door to MapLibre: commands go in, events come out.
  *
@@ -57,36 +53,18 @@ const HOW_TO_USE =
 export function createMap(container: HTMLElement, start: Start, events: MapEvents): MapController {
   let { subject, theme, padding } = start;
   let shown: Subject | null = null;
-  let styled = { theme, language: subject.language, isDrawing: subject.drawing !== null };
   let known = new Set<string>();
   let lit: ReadonlySet<string> = new Set();
   let hasStyle = false;
-  let isAwake = false;
   let isComplete = false;
-  let leftOut: readonly string[] = [];
   let covers: readonly Box[] = [];
   const beyond = new Beyond();
+  const dressing = new Dressing(theme, subject);
+  const captions = new Captions();
 
   const { view } = start;
-  const map = new MapLibre({
-    container,
-    style: buildStyle(themeOf(theme), subject.language, ASSETS, styled.isDrawing),
-    ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : {}),
-    minZoom: ZOOM.least,
-    maxZoom: ZOOM.most,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    renderWorldCopies: false,
-    fadeDuration: 0, // names that fade in would keep the first picture waiting
-    validateStyle: false, // a test does
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  // MapLibre calls it a region named Map: the page has one already.
-  map.getCanvas().setAttribute("role", "application");
-  map.getCanvas().setAttribute("aria-label", HOW_TO_USE);
+  const map = new MapLibre(flatOptions(container, dressing.style, view));
+  keepFlat(map);
   map.setMissingStyleImageResolver((name) => {
     const made = drawImage(name, themeOf(theme));
     if (made && !map.hasImage(name)) map.addImage(name, made.image, made);
@@ -111,7 +89,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   });
   map.on("moveend", () => {
     report();
-    leaveOutWhatIsCut();
+    captions.leaveOutWhatIsCut(map, subject.drawing);
     keepClear(map, covers, padding);
     events.onmove(viewOf(map));
   });
@@ -123,21 +101,16 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
     if (isComplete) void beyond.reach(map, viewOf(map)).then((isMore) => isMore && drawAgain());
   }
 
+  /** Names are fetched first, as what has one is fetched into sight by it. */
+  async function lookAt(placeIds: readonly string[]): Promise<void> {
+    const far = isComplete ? farView(subject, placeIds) : null;
+    if (far && (await beyond.reach(map, far))) drawAgain();
+    showTogether(map, subject, placeIds, beyond.labels);
+  }
+
   function drawAgain(): void {
     shown = null;
     draw();
-  }
-
-  /** A bank's name that the edge of the map would cut is not written. */
-  function leaveOutWhatIsCut(): void {
-    if (!map.getLayer(BANK_NAMES)) return;
-    const canvas = { ...sizeOf(map), covered: [] };
-    const cut = bankCaptions(subject.drawing)
-      .filter(({ at }) => !isCaptionFree(pointOn([...at], viewOf(map), canvas), canvas))
-      .map(({ text }) => text);
-    if (cut.join() === leftOut.join()) return;
-    leftOut = cut;
-    map.setFilter(BANK_NAMES, bankNames(cut));
   }
 
   function draw(): void {
@@ -150,31 +123,11 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
     known = new Set(subject.rows.map(({ place }) => place.id));
     markFeatures(map, subject, lit);
     report();
-    leaveOutWhatIsCut();
+    captions.leaveOutWhatIsCut(map, subject.drawing);
   }
 
-  /** Colours, the order of names, and which layers are awake. */
   function dress(): void {
-    const { language, drawing } = subject;
-    const isDrawing = styled.isDrawing || drawing !== null; // once there, the layers stay
-    const isRecoloured = theme !== styled.theme;
-    if (isRecoloured || language !== styled.language || isDrawing !== styled.isDrawing) {
-      styled = { theme, language, isDrawing };
-      leftOut = [];
-      map.setStyle(buildStyle(themeOf(theme), language, ASSETS, isDrawing), {
-        // The features stay: only colours, the order of names and some layers are new.
-        transformStyle: (before, next) =>
-          before ? { ...next, sources: { ...next.sources, ...before.sources } } : next,
-      });
-    }
-    if (isRecoloured) {
-      for (const name of map.listImages()) {
-        const made = drawImage(name, themeOf(theme));
-        if (made) map.updateImage(name, made.image);
-      }
-    }
-    isAwake ||= isAnythingMarked(subject, lit);
-    dressLayers(map, subject, isAwake);
+    if (dressing.change(map, theme, subject, lit)) captions.forget();
   }
 
   return {
@@ -217,7 +170,10 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
       const moving = map.on("move", listener);
       return () => moving.unsubscribe();
     },
-    showTogether: (placeIds) => showTogether(map, subject, placeIds),
+    showTogether: (placeIds) => void lookAt(placeIds),
+    bringTogether(placeIds) {
+      if (!isAnyInSight(map, subject, placeIds)) void lookAt(placeIds);
+    },
     goTo: (placeIds) => goTo(map, subject, placeIds),
     zoomBy: (levels) => zoomBy(map, levels),
     askForPoint: (onpoint) => pointer.ask(onpoint),

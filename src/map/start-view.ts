@@ -16,8 +16,9 @@ const NEAR_KM = [300, 900, 2700, Infinity] as const;
 const MOST = 0.66; // of the claims
 const LEAST_DEGREES = 2.4; // of latitude: a single town still shows its surroundings
 
-interface Spot {
+export interface Spot {
   readonly position: readonly [number, number];
+  /** How many claims. */
   readonly weight: number;
 }
 
@@ -34,10 +35,23 @@ export function startBounds(
       return position ? [{ position, weight: claims.length }] : [];
     });
   if (spots.length === 0) return null;
+  return boundsAround(withinReach(spots, MOST).near);
+}
+
+/** Those that lie near the middle, as far as it takes to have so many of the claims. */
+export function withinReach(
+  spots: readonly Spot[],
+  share: number,
+): { readonly centre: readonly [number, number]; readonly km: number; near: readonly Spot[] } {
   const centre: readonly [number, number] = [median(spots, 0), median(spots, 1)];
-  const within = NEAR_KM.map((km) => spots.filter((s) => distanceKm(s.position, centre) < km));
-  const near = within.find((some) => weigh(some) >= MOST * weigh(spots)) ?? spots;
-  const bounds = boundsOf(near.map(({ position }) => [...position]));
+  const reach = (km: number) => spots.filter((s) => distanceKm(s.position, centre) < km);
+  const km = NEAR_KM.find((each) => weigh(reach(each)) >= share * weigh(spots)) ?? Infinity;
+  return { centre, km, near: reach(km) };
+}
+
+/** With some ground around them. */
+export function boundsAround(spots: readonly Spot[]): Bounds | null {
+  const bounds = boundsOf(spots.map(({ position }) => [...position]));
   return bounds && atLeast(grow(bounds, 1.12));
 }
 

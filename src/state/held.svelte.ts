@@ -1,5 +1,4 @@
-import type { Result } from "../core/result.ts";
-import { err, ok } from "../core/result.ts";
+import { type Result, err, ok } from "../core/result.ts";
 import { brokenInWords } from "../core/workspace/change-words.ts";
 import {
   type Contents,
@@ -11,16 +10,8 @@ import {
 } from "../core/workspace/contents.ts";
 import { targetOf } from "../core/input/correction-list.ts";
 import type { Unfound } from "../core/workspace/join.ts";
-import type { Engine } from "../worker/client.ts";
-import type {
-  Answers,
-  Asked,
-  ImportedArticle,
-  ImportedLayer,
-  Kind,
-  Progress,
-  Shown,
-} from "../worker/protocol.ts";
+import type { ImportedArticle, ImportedLayer, Progress, Shown } from "../worker/protocol.ts";
+import { Asking, NOT_READY } from "./asking.svelte.ts";
 import type { Explorer } from "./explorer.svelte.ts";
 import { type Keeper, NOTHING_STORED, openKeeper } from "./keeper.ts";
 import { showIn } from "./show-in.ts";
@@ -28,20 +19,19 @@ import type { Platform } from "./platform.ts";
 import type { Stored } from "./store.ts";
 import { Turns } from "./turns.ts";
 
-const NOT_READY = "Reading is not ready.";
-
 /** What is held for a reader: shown in the explorer, read in the worker, kept in the store. */
 export class Held {
   status = $state<"closed" | "opening" | "ready" | "failed">("closed");
   /** Why it failed, as a sentence. */
   problem = $state<string | null>(null);
-  progress = $state.raw<Progress | null>(null);
   /** What happened that nobody asked for: a full disk, another tab, a broken record. */
   notice = $state<string | null>(null);
   articles = $state.raw<readonly ImportedArticle[]>([]);
   layers = $state.raw<readonly ImportedLayer[]>([]);
   unfound = $state.raw<readonly Unfound[]>([]);
   showsExample = $state(true);
+  /** Whether the browser keeps it whatever room it needs; null while that is not known. */
+  isLasting = $state<boolean | null>(null);
   protected contents = $state.raw<Contents>(NO_CONTENTS);
 
   readonly corrections = $derived(correctionsInOrder(this.contents));
@@ -51,7 +41,7 @@ export class Held {
   protected keeper: Keeper | null = null;
   readonly #turns = new Turns();
   readonly #explorer: Explorer;
-  #engine: Engine | null = null;
+  protected readonly asking = new Asking();
   #opening: Promise<void> | null = null;
 
   constructor(explorer: Explorer, platform: Platform) {
@@ -68,6 +58,8 @@ export class Held {
     this.status = "opening";
     this.problem = null;
     try {
+      // It takes longest, and goes on while the store opens.
+      this.asking.begin(this.platform.startEngine, this.platform.datasetUrl);
       // What could not be stored before a failure is still kept there.
       const onchange = () => void this.#turns.take(() => this.#hearNews());
       const keeper = (this.keeper ??= await openKeeper(
@@ -75,7 +67,6 @@ export class Held {
         onchange,
         this.tell,
       ));
-      this.#engine = this.platform.startEngine();
       const taken = await this.#take((await keeper.load()) ?? NOTHING_STORED);
       if (!taken.ok) this.#fail(taken.error);
       else if (taken.value !== null) this.tell(taken.value);
@@ -98,7 +89,7 @@ export class Held {
   /** @returns what reading lacks, null for nothing. */
   async #take({ records, showsExample }: Stored): Promise<Result<string | null, string>> {
     const { datasetUrl } = this.platform;
-    const opened = await this.ask("open", { stored: records, datasetUrl, showsExample });
+    const opened = await this.asking.ask("open", { stored: records, datasetUrl, showsExample });
     if (!opened.ok) return opened;
     const { shown, contents, broken, lacks } = opened.value;
     this.contents = contents;
@@ -107,23 +98,33 @@ export class Held {
     if (broken.length > 0) this.tell(brokenInWords(broken));
     this.#show(shown);
     this.status = "ready";
+    if (this.contents.articles.size > 0) void this.#last("tell");
     const unstored = this.keeper?.unstored;
     if (unstored) await this.change(unstored);
-    else this.#flag();
+    else this.#mark();
     return ok(lacks);
   }
 
   /** What cannot be seen from here is not denied for the next visit. */
-  #flag(): void {
-    if (this.keeper?.isClosed === false) this.platform.flag(!this.isEmpty);
+  #mark(): void {
+    if (this.keeper?.isClosed !== false) return;
+    const isAlone = !this.showsExample;
+    this.platform.mark(
+      this.isEmpty && !isAlone ? null : { articles: this.contents.articles.size, isAlone },
+    );
+  }
+
+  /** Some browsers ask their reader: so only when there is a first article to lose. */
+  async #last(how: "ask" | "tell"): Promise<void> {
+    this.isLasting = await this.platform.lasts(how).catch(() => null);
   }
 
   #fail(problem: string): void {
-    this.#engine?.close();
-    this.#engine = null;
+    this.asking.end();
     this.status = "failed";
     this.problem = problem;
     this.#opening = null;
+    this.#explorer.isHeldBack = false;
   }
 
   /** Says what happened beside what has not been dismissed yet. */
@@ -132,16 +133,8 @@ export class Held {
     this.notice = this.notice === null ? words : `${this.notice} ${words}`;
   };
 
-  protected async ask<K extends Kind>(
-    kind: K,
-    asked: Asked[K],
-    signal?: AbortSignal,
-  ): Promise<Result<Answers[K], string>> {
-    const onprogress = (progress: Progress) => (this.progress = progress);
-    const how = signal ? { onprogress, signal } : { onprogress };
-    const answer = (await this.#engine?.ask(kind, asked, how)) ?? err(NOT_READY);
-    this.progress = null;
-    return answer;
+  get progress(): Progress | null {
+    return this.asking.progress;
   }
 
   protected whenReady<Value>(
@@ -160,18 +153,27 @@ export class Held {
     return this.#turns.take(work);
   }
 
-  /** Shown first, then stored: what cannot be read is never stored, what cannot be stored is told. */
+  /**
+   * Shown first, then stored: what cannot be read is never stored, what cannot be stored is told.
+   *
+   * @param onshown - called between the two: what is seen can be undone, stored or not.
+   */
   protected async change(
     patch: Patch,
     showsExample = this.showsExample,
+    onshown: () => void = () => undefined,
   ): Promise<Result<void, string>> {
+    const hadNone = this.contents.articles.size === 0;
     const applied = await this.apply(patch, showsExample);
-    if (applied.ok && (await this.keeper?.write(patch, showsExample))) this.#flag();
+    if (applied.ok) onshown();
+    if (!applied.ok || !(await this.keeper?.write(patch, showsExample))) return applied;
+    this.#mark();
+    if (hadNone && this.contents.articles.size > 0) void this.#last("ask");
     return applied;
   }
 
   protected async apply(patch: Patch, showsExample: boolean): Promise<Result<void, string>> {
-    const shown = await this.ask("change", { patch, showsExample });
+    const shown = await this.asking.ask("change", { patch, showsExample });
     if (!shown.ok) return shown;
     this.contents = applyPatch(this.contents, patch);
     this.showsExample = showsExample;

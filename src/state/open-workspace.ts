@@ -1,8 +1,8 @@
 import { partUrls } from "virtual:collection";
 import { createEngine } from "../worker/client.ts";
 import type { Explorer } from "./explorer.svelte.ts";
+import { markKept } from "./kept-mark.ts";
 import { openStore } from "./store.ts";
-import { STORED_FLAG } from "./workspace-door.svelte.ts";
 import { Workspace } from "./workspace.svelte.ts";
 
 /** Everything a workspace needs of this browser. The worker starts here and nowhere else. */
@@ -17,14 +17,13 @@ export function openWorkspace(explorer: Explorer): Workspace {
         }),
       ),
     datasetUrl: new URL(partUrls.dataset, document.baseURI).href,
-    flag: (isAnything) => {
-      try {
-        if (isAnything) localStorage.setItem(STORED_FLAG, "1");
-        else localStorage.removeItem(STORED_FLAG);
-      } catch {
-        // blocked: what is stored is then found when somebody opens the import
-      }
+    lasts: async (how) => {
+      // Not there where a page is not served safely.
+      const storage = "storage" in navigator ? navigator.storage : null;
+      if (storage === null) return null;
+      return (await storage.persisted()) || (how === "ask" && (await storage.persist()));
     },
+    mark: markKept,
   });
   void workspace.open();
   return workspace;

@@ -17,6 +17,7 @@ import { EVERYTHING, type Query, VIEW_NAMES, selectClaims } from "../core/query/
 import type { Search } from "../core/query/search.ts";
 import type { View } from "../core/query/view.ts";
 import type { Result } from "../core/result.ts";
+import { NO_COLLECTION } from "./no-collection.ts";
 
 /** Tells a reader's own articles from those that everybody has. */
 export interface Privacy {
@@ -34,7 +35,7 @@ export interface Privacy {
  * proxy over thousands of claims would cost time and buy nothing.
  */
 export class Reading {
-  collection = $state.raw<Collection>(NOTHING);
+  collection = $state.raw<Collection>(NO_COLLECTION);
   query = $state.raw<Query>(EVERYTHING);
   /** What of a query may stand in an address; all of it, as long as nothing of a reader's own is shown. */
   privacy = $state.raw<Privacy | null>(null);
@@ -48,6 +49,8 @@ export class Reading {
   view = $state.raw<View | null>(null);
   /** Null while the texts of the articles are here; otherwise "" until they come, or why not. */
   missing = $state.raw<string | null>(null);
+  /** True while the example waits unseen for a reader's own articles, beside which it is not wanted. */
+  isHeldBack = $state(false);
   /** What is drawn of the checks, in their order; empty until somebody looks at one. */
   drawings = $state.raw<Drawings["drawings"]>([]);
   #index = $state.raw<{ readonly of: Lookup; readonly search: Search } | null>(null);
@@ -61,7 +64,9 @@ export class Reading {
   readonly #found = $derived(
     this.query.text === "" ? null : (this.search?.claimIds(this.query.text) ?? null),
   );
-  readonly claims = $derived(selectClaims(this.lookup, this.query, this.#found));
+  readonly claims = $derived(
+    this.isHeldBack ? [] : selectClaims(this.lookup, this.query, this.#found),
+  );
   readonly #agreement = $derived(makeAgreement(this.lookup, this.query.known));
   readonly rows = $derived(claimsByPlace(this.lookup, this.claims, this.#agreement.disputed));
 
@@ -83,7 +88,9 @@ export class Reading {
   );
 
   /** What the timeline shows: the chosen days take nothing away there. */
-  readonly atAnyTime = $derived(selectClaims(this.lookup, this.query, this.#found, "time"));
+  readonly atAnyTime = $derived(
+    this.isHeldBack ? [] : selectClaims(this.lookup, this.query, this.#found, "time"),
+  );
 
   readonly openClaim = $derived.by(() => {
     const claim = this.#get(this.lookup.claims, this.query.claim);
@@ -118,7 +125,7 @@ export class Reading {
     loadLater: Reading["loadLater"],
     loadDrawings: (() => Promise<Result<Drawings, string>>) | null = null,
   ) {
-    this.collection = collection ?? NOTHING;
+    this.collection = collection ?? NO_COLLECTION;
     this.loadLater = loadLater;
     this.#loadDrawings = loadDrawings;
   }
@@ -171,6 +178,7 @@ export class Reading {
     this.collection = collection;
     this.drawings = drawings;
     this.missing = null;
+    this.isHeldBack = false;
     this.#loadDrawings = null;
     this.loadLater = () => Promise.resolve({ ok: true, value: later });
   }
@@ -182,17 +190,3 @@ export class Reading {
     if (loaded.ok) this.drawings = loaded.value.drawings;
   }
 }
-
-const NOTHING: Collection = {
-  format: "dateline-page",
-  version: 1,
-  title: "",
-  articles: [],
-  places: [],
-  mentions: [],
-  attributions: [],
-  claims: [],
-  relations: [],
-  banks: [],
-  checks: [],
-};

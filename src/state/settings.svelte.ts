@@ -19,7 +19,10 @@ export class Settings {
 
   readonly theme = $derived(this.#chosenTheme ?? this.#systemTheme);
   readonly language = $derived(this.#chosenLanguage ?? "en");
-  readonly isAnythingStored = $derived(this.#chosenTheme !== null || this.#chosenLanguage !== null);
+  /** What is stored of these. */
+  readonly stored = $derived(
+    [this.#chosenTheme && "theme", this.#chosenLanguage && "language"].filter((x) => x !== null),
+  );
 
   constructor(window: Window) {
     this.#storage = storageOf(window);

@@ -1,8 +1,6 @@
 import { createContext } from "svelte";
+import { keptMark } from "./kept-mark.ts";
 import type { Workspace } from "./workspace.svelte.ts";
-
-/** Set where something is stored, so that a page without it asks for nothing more. */
-export const STORED_FLAG = "dateline:stored";
 
 /** The way to a reader's own articles, which load when somebody wants them. */
 export class WorkspaceDoor {
@@ -10,6 +8,15 @@ export class WorkspaceDoor {
   workspace = $state.raw<Workspace | null>(null);
   /** Why the code could not be fetched, as a sentence. */
   problem = $state<string | null>(null);
+  /** What is stored from an earlier visit; null for nothing. */
+  readonly kept = keptMark();
+  /** What is stored is on its way: it comes a moment after the page. */
+  readonly isOpening = $derived(
+    this.kept !== null &&
+      this.problem === null &&
+      (this.workspace === null || /^(?:closed|opening)$/.test(this.workspace.status)),
+  );
+  readonly hasOwn = $derived((this.workspace?.articles.length ?? 0) > 0);
   readonly #load: () => Promise<Workspace>;
   #opening: Promise<Workspace> | null = null;
 
@@ -33,15 +40,6 @@ export class WorkspaceDoor {
       this.problem = "this part of the page did not arrive; the connection may be down.";
       throw error;
     }
-  }
-}
-
-/** True where this browser keeps something from an earlier visit. */
-export function isAnythingKept(): boolean {
-  try {
-    return localStorage.getItem(STORED_FLAG) !== null;
-  } catch {
-    return false; // blocked by the browser's own settings
   }
 }
 

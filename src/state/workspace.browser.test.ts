@@ -13,7 +13,8 @@ import { Workspace } from "./workspace.svelte.ts";
 const { collection, later } = cutDataset(smallDataset());
 const PORT = "The governor of Mombasa said on 9 May 2024 that the port was open.";
 const stores: Store[] = [];
-const flag = vi.fn();
+const mark = vi.fn();
+const lasts = vi.fn<Platform["lasts"]>(() => Promise.resolve(false));
 
 function makeWorkspace(parts: Partial<Platform> = {}) {
   const explorer = new Explorer(collection, () => Promise.resolve(ok(later)));
@@ -25,7 +26,8 @@ function makeWorkspace(parts: Partial<Platform> = {}) {
     },
     startEngine: () => enginePair().engine,
     datasetUrl: "",
-    flag,
+    lasts,
+    mark,
     ...parts,
   });
   return { explorer, workspace };
@@ -47,7 +49,8 @@ beforeEach(async () => {
   const { workspace } = makeWorkspace();
   await workspace.forgetEverything();
   closeAll();
-  flag.mockClear();
+  mark.mockClear();
+  lasts.mockClear();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -57,10 +60,10 @@ afterEach(() => {
 test("what was added is there for the next visit, and only then is anything marked as stored", async () => {
   const { workspace, explorer } = makeWorkspace();
   await workspace.open();
-  expect(flag).toHaveBeenLastCalledWith(false);
+  expect(mark).toHaveBeenLastCalledWith(null);
   expect(await add(workspace, "port.txt", PORT)).toEqual(["port"]);
   expect(explorer.lookup.articles.has("port")).toBe(true);
-  expect(flag).toHaveBeenLastCalledWith(true);
+  expect(mark).toHaveBeenLastCalledWith({ articles: 1, isAlone: false });
   closeAll();
   const next = makeWorkspace();
   await next.workspace.open();
@@ -146,7 +149,7 @@ test("forgetting everything leaves nothing here and nothing for the next visit",
   expect(workspace.isEmpty).toBe(true);
   expect(workspace.canUndo).toBeNull();
   expect(explorer.lookup.articles.has("port")).toBe(false);
-  expect(flag).toHaveBeenLastCalledWith(false);
+  expect(mark).toHaveBeenLastCalledWith(null);
   const next = makeWorkspace().workspace;
   await next.open();
   expect(next.articles).toEqual([]);
@@ -206,7 +209,7 @@ test("the mark of what is stored stays where a newer version of the page stored 
   await workspace.open();
   await add(workspace, "port.txt", PORT);
   expect(workspace.notice).toBe("A newer version stored it.");
-  expect(flag).not.toHaveBeenCalled();
+  expect(mark).not.toHaveBeenCalled();
   expect(await workspace.forgetEverything()).toEqual(err("A newer version stored it."));
   expect(workspace.isEmpty).toBe(true);
 });
@@ -266,4 +269,20 @@ test("of two imports that are looked at only the later one is read to its end", 
   const cancelled = workspace.preview([file("port.txt", PORT)]);
   workspace.cancel();
   expect((await cancelled).ok).toBe(false);
+});
+
+test("the browser is asked to keep what is stored once, when the first article is", async () => {
+  const { workspace } = makeWorkspace();
+  await workspace.open();
+  expect(lasts).not.toHaveBeenCalled();
+  await add(workspace, "port.txt", PORT);
+  await add(workspace, "rain.txt", "Officials in Osaka said it rained.");
+  await workspace.undo();
+  expect(lasts.mock.calls).toEqual([["ask"]]);
+  expect(workspace.isLasting).toBe(false);
+  expect(workspace.notice).toBeNull(); // nothing is lost by a no
+  closeAll();
+  const next = makeWorkspace();
+  await next.workspace.open();
+  expect(lasts.mock.calls.slice(1)).toEqual([["tell"]]);
 });

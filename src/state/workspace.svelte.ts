@@ -57,13 +57,13 @@ export class Workspace extends Held {
     this.#stop?.abort(); // of two only the later one is waited for
     const stop = new AbortController();
     this.#stop = stop;
-    return this.whenReady(() => this.ask("preview", { files }, stop.signal));
+    return this.whenReady(() => this.asking.ask("preview", { files }, stop.signal));
   }
 
   /** @returns ids of the articles that were added. */
   add(preview: Preview, choice: Choice): Promise<Result<readonly string[], string>> {
     return this.whenReady(async () => {
-      const taken = await this.ask("take", { preview: preview.id, choice });
+      const taken = await this.asking.ask("take", { preview: preview.id, choice });
       if (!taken.ok) return taken;
       const { patch, ids } = taken.value;
       const changed = await this.#do(addedInWords(patch), patch);
@@ -73,7 +73,7 @@ export class Workspace extends Held {
 
   /** Sets each claim of an import beside those that are there. */
   align(preview: Preview): Promise<Result<readonly Aligned[], string>> {
-    return this.whenReady(() => this.ask("align", { preview: preview.id }));
+    return this.whenReady(() => this.asking.ask("align", { preview: preview.id }));
   }
 
   remove(kind: "article" | "layer", id: string): Promise<Result<void, string>> {
@@ -83,7 +83,7 @@ export class Workspace extends Held {
   }
 
   placeOptions(mention: MentionAt): Promise<Result<readonly PlaceOption[], string>> {
-    return this.whenReady(() => this.ask("options", { mention }));
+    return this.whenReady(() => this.asking.ask("options", { mention }));
   }
 
   /** @param near - places near it come first; null for no place. */
@@ -91,7 +91,7 @@ export class Workspace extends Held {
     name: string,
     near: readonly [longitude: number, latitude: number] | null,
   ): Promise<Result<readonly PlaceOption[], string>> {
-    return this.whenReady(() => this.ask("find", { name, near }));
+    return this.whenReady(() => this.asking.ask("find", { name, near }));
   }
 
   correct(changes: readonly Correction[]): Promise<Result<void, string>> {
@@ -119,9 +119,9 @@ export class Workspace extends Held {
     await this.#orTell(
       this.whenReady(async () => {
         const before = this.contents;
-        const changed = await this.change(this.#history.toUndo ?? {});
-        if (changed.ok) this.#history.undid(before);
-        return changed;
+        return this.change(this.#history.toUndo ?? {}, this.showsExample, () => {
+          this.#history.undid(before);
+        });
       }),
     );
   }
@@ -130,9 +130,9 @@ export class Workspace extends Held {
     await this.#orTell(
       this.whenReady(async () => {
         const before = this.contents;
-        const changed = await this.change(this.#history.toRedo ?? {});
-        if (changed.ok) this.#history.redid(before);
-        return changed;
+        return this.change(this.#history.toRedo ?? {}, this.showsExample, () => {
+          this.#history.redid(before);
+        });
       }),
     );
   }
@@ -148,7 +148,7 @@ export class Workspace extends Held {
       const forgotten = (await this.keeper?.forget()) ?? ok(undefined);
       if (!forgotten.ok && !this.keeper?.isClosed) return forgotten;
       this.#history.clear();
-      if (forgotten.ok) this.platform.flag(false);
+      if (forgotten.ok) this.platform.mark(null);
       if (this.status !== "ready") return forgotten;
       const applied = await this.apply(emptied(this.contents), true);
       return applied.ok ? forgotten : applied;
@@ -166,11 +166,11 @@ export class Workspace extends Held {
   }
 
   /** A change that can be taken back. */
-  async #do(words: string, patch: Patch): Promise<Result<void, string>> {
+  #do(words: string, patch: Patch): Promise<Result<void, string>> {
     const before = this.contents;
-    const changed = await this.change(patch);
-    if (changed.ok) this.#history.did(words, patch, before);
-    return changed;
+    return this.change(patch, this.showsExample, () => {
+      this.#history.did(words, patch, before);
+    });
   }
 }
 

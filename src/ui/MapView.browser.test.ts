@@ -26,6 +26,8 @@ async function show(change: Record<string, unknown> = {}) {
     selectedPlaceId: null,
     litPlaceIds: new Set<string>(),
     wantedPlaceIds: [],
+    about: null,
+    aboutPlaceIds: [],
     claim: null,
     dispute: null,
     checksOf: () => [],
@@ -39,9 +41,9 @@ async function show(change: Record<string, unknown> = {}) {
     onstatus,
     ...change,
   };
-  const { container } = await render(MapView, props);
+  const { container, rerender } = await render(MapView, props);
   container.style.height = "600px";
-  return { onpick, onmove, onstatus };
+  return { onpick, onmove, onstatus, rerender };
 }
 
 const map = () => page.getByRole("region", { name: "Map" });
@@ -78,6 +80,15 @@ test("what is counted out of sight stands at the edge and leads there", async ()
   await becomes("idle");
   await page.getByRole("button", { name: "2 claims farther north, Kyiv" }).click();
   await expect.poll(() => onmove.mock.lastCall?.[0].lat, { timeout: 5000 }).toBeGreaterThan(50);
+});
+
+test("another article brings its places into sight, if none of them is", async () => {
+  const { onmove, rerender } = await show({ about: "" });
+  await becomes("idle");
+  await rerender({ about: "near", aboutPlaceIds: ["kherson", "kyiv"] });
+  await rerender({ about: "far", aboutPlaceIds: ["kyiv"] });
+  await expect.poll(() => onmove.mock.lastCall?.[0].lat, { timeout: 5000 }).toBeGreaterThan(50);
+  expect(onmove).toHaveBeenCalledTimes(1);
 });
 
 test("without WebGL the same places stand in a list, with the same numbers", async () => {

@@ -27,6 +27,8 @@ test("a map that does not arrive says so, lists its places and can be tried agai
     selectedPlaceId: null,
     litPlaceIds: new Set<string>(),
     wantedPlaceIds: [],
+    about: null,
+    aboutPlaceIds: [],
     claim: null,
     dispute: null,
     checksOf: () => [],

@@ -80,3 +80,24 @@ test("an answer or a question that cannot be sent fails with a sentence, and the
   ]);
   expect(answers.map(({ ok: isOk }) => isOk)).toEqual([false, false, true]);
 });
+
+test("what is worked out beforehand waits for everybody who waits", async () => {
+  const shop = smallWorkshop();
+  const order: string[] = [];
+  const [find, warmUp] = [shop.find.bind(shop), shop.warmUp.bind(shop)];
+  shop.find = (asked) => {
+    order.push("find");
+    return find(asked);
+  };
+  shop.warmUp = () => {
+    order.push("warm");
+    warmUp();
+  };
+  const { engine } = enginePair(() => ok(shop));
+  await Promise.all([
+    engine.ask("open", OPEN),
+    engine.ask("find", { name: "Lima", near: null }),
+    engine.ask("find", { name: "Osaka", near: null }),
+  ]);
+  await expect.poll(() => order).toEqual(["find", "find", "warm"]);
+});

@@ -7,7 +7,10 @@ import type { Step, Workshop } from "./workshop.ts";
 /** Takes requests in the order they come, one at a time; a word to stop is heard at once. */
 
 interface Means {
-  readonly open: (datasetUrl: string) => Promise<Result<Workshop, string>>;
+  readonly open: (
+    datasetUrl: string,
+    onpart: (done: number, total: number) => void,
+  ) => Promise<Result<Workshop, string>>;
   readonly check: (stored: StoredRecords) => {
     readonly contents: Contents;
     readonly broken: readonly Broken[];
@@ -18,6 +21,7 @@ interface Means {
 }
 
 export const STOPPED = "Stopped; nothing was changed.";
+const OPENING = "Fetching the names of the world";
 
 class Stopped extends Error {}
 
@@ -26,13 +30,12 @@ type Work = Exclude<Request, { readonly kind: "cancel" }>;
 export function createDesk({ open, check, post, breathe }: Means): (request: Request) => void {
   const stopped = new Set<number>();
   let workshop: Workshop | null = null;
-  let isWarm = false;
+  let waiting = 0;
   let queue: Promise<void> = Promise.resolve();
 
   const stepOf =
     (id: number): Step =>
-    async (done, total, file) => {
-      const what = file === "" ? "Comparing what the articles say" : `Reading ${file}`;
+    async (done, total, what) => {
       post({ kind: "progress", id, progress: { done, total, what } });
       await breathe();
       if (stopped.has(id)) throw new Stopped();
@@ -41,18 +44,18 @@ export function createDesk({ open, check, post, breathe }: Means): (request: Req
   async function answer(request: Work): Promise<Reply> {
     const { kind, id } = request;
     const failed = (message: string): Reply => ({ kind: "failed", id, message });
-    if (kind === "open") {
-      const { stored, datasetUrl, showsExample } = request.asked;
+    if (kind === "open" || kind === "prepare") {
       if (!workshop) {
-        post({
-          kind: "progress",
-          id,
-          progress: { done: 0, total: 1, what: "Fetching the names of the world" },
-        });
-        const opened = await open(datasetUrl);
+        const tell = (done: number, total: number) => {
+          post({ kind: "progress", id, progress: { done, total, what: OPENING } });
+        };
+        tell(0, 1);
+        const opened = await open(request.asked.datasetUrl, tell);
         if (!opened.ok) return failed(opened.error);
         workshop = opened.value;
       }
+      if (kind === "prepare") return { kind, id, answer: null };
+      const { stored, showsExample } = request.asked;
       const { contents, broken } = check(stored);
       const shown = await workshop.hold(contents, showsExample, stepOf(id));
       return { kind, id, answer: { shown, contents, broken, lacks: workshop.lacks } };
@@ -98,15 +101,17 @@ export function createDesk({ open, check, post, breathe }: Means): (request: Req
       stopped.add(request.id);
       return;
     }
-    queue = queue.then(() => settle(request));
-    if (request.kind === "open" && !isWarm) {
-      isWarm = true;
-      // Beforehand is a favour: where it fails, whoever needs it hears of it then.
-      queue = queue
-        .then(breathe)
-        .then(() => workshop?.warmUp())
-        .catch(() => undefined);
-    }
+    waiting += 1;
+    queue = queue
+      .then(() => settle(request))
+      .then(breathe)
+      .then(() => {
+        waiting -= 1;
+        // Beforehand is a favour: never before somebody who waits, and where it fails,
+        // whoever needs it hears of it then.
+        if (waiting === 0) workshop?.warmUp();
+      })
+      .catch(() => undefined);
   };
 }
 

@@ -21,6 +21,8 @@ export interface MentionAt {
 }
 
 export interface Asked {
+  /** Fetches what reading needs, while nobody knows yet what is stored. */
+  readonly prepare: { readonly datasetUrl: string };
   readonly open: {
     readonly stored: StoredRecords;
     readonly datasetUrl: string;
@@ -63,6 +65,8 @@ export interface Shown {
 }
 
 export interface Answers {
+  /** What could not be fetched is told to whoever opens. */
+  readonly prepare: null;
   readonly open: {
     readonly shown: Shown;
     readonly contents: Contents;

@@ -13,6 +13,17 @@ interface Own {
   readonly layers: readonly Layer[];
 }
 
+/**
+ * What a collection with a reader's own articles goes by.
+ *
+ * @param example - the title of the example; null where none of it is shown.
+ */
+export function titleOf(example: string | null, own: number): string {
+  if (own === 0) return example ?? "No articles";
+  if (example === null) return own === 1 ? "Your article" : "Your articles";
+  return `${example}, and ${own === 1 ? "an article" : "articles"} of yours`;
+}
+
 /** A joined dataset as the page takes it, with a line for each thing of the reader's own. */
 export function toShow({ dataset, unfound }: Joined, { title, contents, layers }: Own): Shown {
   const { collection, later, drawings } = cutDataset({ ...dataset, title });

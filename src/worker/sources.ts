@@ -26,12 +26,26 @@ export interface Sources {
   readonly base: Dataset;
 }
 
-/** Fetches all of it at once. */
-export async function fetchSources(datasetUrl: string): Promise<Result<Sources, string>> {
+/**
+ * Fetches all of it at once.
+ *
+ * @param onpart - told how many of the files have been read, of how many.
+ */
+export async function fetchSources(
+  datasetUrl: string,
+  onpart: (done: number, total: number) => void = () => undefined,
+): Promise<Result<Sources, string>> {
+  const total = Object.keys(LAYERS).length + 2;
+  let done = 0;
+  const counted = async <Part>(coming: Promise<Part>): Promise<Part> => {
+    const part = await coming;
+    onpart(++done, total);
+    return part;
+  };
   const [layers, world, base] = await Promise.all([
-    Promise.all(Object.entries(LAYERS).map(([path, url]) => fetchLayer(path, url))),
-    fetchWorld(),
-    fetchDataset(datasetUrl),
+    Promise.all(Object.entries(LAYERS).map(([path, url]) => counted(fetchLayer(path, url)))),
+    counted(fetchWorld()),
+    counted(fetchDataset(datasetUrl)),
   ]);
   if (!base.ok) return base;
   const found: Layer[] = [];

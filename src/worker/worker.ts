@@ -22,8 +22,8 @@ async function sha256(text: string): Promise<string> {
 }
 
 const receive = createDesk({
-  open: async (datasetUrl) => {
-    const sources = await fetchSources(datasetUrl);
+  open: async (datasetUrl, onpart) => {
+    const sources = await fetchSources(datasetUrl, onpart);
     return sources.ok ? ok(new Workshop(sources.value, { decode, sha256 })) : sources;
   },
   check: checkRecords,

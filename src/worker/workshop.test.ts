@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Correction } from "../core/input/correction.ts";
-import { correctionsPatch, NO_CONTENTS } from "../core/workspace/contents.ts";
+import { idOfPoint } from "../core/input/set-places.ts";
+import { applyPatch, correctionsPatch, NO_CONTENTS } from "../core/workspace/contents.ts";
 import type { Choice, SourceFile } from "../core/workspace/preview.ts";
 import { allOfPreview, file, noStep, smallWorkshop } from "./testing.ts";
 import type { Workshop } from "./workshop.ts";
@@ -137,8 +138,8 @@ test("claims of a new text are set beside those that are there", async () => {
     ["same", "same"],
     ["rain", "new"],
   ]);
-  expect(aligned.value[1]?.beside).toMatchObject({ outlet: "The Gazette", sameOrigin: true });
-  expect(aligned.value[0]?.explanation).toContain("40");
+  expect(aligned.value[1]?.beside).toMatchObject([{ outlet: "The Gazette", sameOrigin: true }]);
+  expect(aligned.value[0]?.beside[0]?.explanation).toContain("40");
 });
 
 test("a sentence that stands there word for word is the same, however it was read", async () => {
@@ -151,7 +152,7 @@ test("a sentence that stands there word for word is the same, however it was rea
   const aligned = shop.align({ preview: found.id });
   if (!aligned.ok) throw new Error(aligned.error);
   expect(aligned.value.map(({ kind }) => kind)).toEqual(["same", "new"]);
-  expect(aligned.value[0]?.beside).toMatchObject({ claim: "one.c1", sameOrigin: true });
+  expect(aligned.value[0]?.beside).toMatchObject([{ claim: "one.c1", sameOrigin: true }]);
 });
 
 test("a layer of one's own wins over the project's, and repairs are asked for", async () => {
@@ -197,3 +198,52 @@ test("a place is found by a part of its name, near ones first", () => {
     "kherson-oblast",
   ]);
 });
+
+test("a collection goes by the example's title only as far as the example is shown", async () => {
+  const shop = smallWorkshop();
+  const { shown } = await add(shop, [file("port.md", KENYA)]);
+  expect(shown.collection.title).toBe("Small, and an article of yours");
+  const titleOf = async (showsExample: boolean) =>
+    (await shop.change({ patch: {}, showsExample }, noStep)).collection.title;
+  expect(await titleOf(false)).toBe("Your article");
+  await add(shop, [file("rain.txt", "Officials in Osaka said it rained.")]);
+  expect(await titleOf(false)).toBe("Your articles");
+  expect(await titleOf(true)).toBe("Small, and articles of yours");
+  expect((await smallWorkshop().change({ patch: {}, showsExample: true }, noStep)).collection.title).toBe("Small"); // prettier-ignore
+});
+
+test("a name put right in one article is asked about in the next, never taken over in silence", async () => {
+  const shop = smallWorkshop();
+  const { ids, contents } = await keep(shop, file("port.md", KENYA));
+  const at = [39.7, -4.1] as const;
+  const place = idOfPoint("Kilindini", at);
+  const corrected: Correction = {
+    article: ids[0] ?? "",
+    about: "mention",
+    quote: { exact: "Kisumu", prefix: "Officials in ", suffix: " said" },
+    set: { place, literal: true, at, name: "Kilindini", kind: "town" },
+    note: "",
+  };
+  await shop.change(
+    { patch: { corrections: correctionsPatch(contents, [corrected]) }, showsExample: true },
+    noStep,
+  );
+  const found = await preview(shop, file("rain.txt", "Officials in Kisumu said it rained."));
+  expect(found.articles[0]?.doubts).toMatchObject([
+    { text: "Kisumu", asRead: "Kisumu (city)", before: place, options: [{ id: place }, {}] },
+  ]);
+  const [doubt] = found.articles[0]?.doubts ?? [];
+  const answers = [{ mention: doubt?.mention ?? "", place }];
+  const taken = shop.take({ preview: found.id, choice: allOfPreview(found, { answers }) });
+  if (!taken.ok) throw new Error(taken.error);
+  const shown = await shop.change({ patch: taken.value.patch, showsExample: true }, noStep);
+  const placesOf = (article: string) =>
+    shown.collection.mentions.filter((m) => m.article === article).map((m) => m.place);
+  expect(placesOf("rain")).toEqual([place]);
+  expect(shown.unfound).toEqual([]);
+});
+
+async function keep(shop: Workshop, source: SourceFile) {
+  const { ids, patch } = await add(shop, [source]);
+  return { ids, contents: applyPatch(NO_CONTENTS, patch) };
+}

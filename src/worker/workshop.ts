@@ -19,7 +19,7 @@ import { type PlaceOption } from "../core/workspace/preview.ts";
 import { take } from "../core/workspace/take.ts";
 import { type Beneath, optionsAt, placesCalled } from "./options.ts";
 import type { Answers, Asked, Shown } from "./protocol.ts";
-import { toShow } from "./shown.ts";
+import { titleOf, toShow } from "./shown.ts";
 
 /** What the workshop starts from. */
 export interface Stock {
@@ -45,6 +45,7 @@ export class Workshop {
   #prepared: Prepared | null = null;
   #joined: Joined | null = null;
   #nextPreview = 1;
+  #isWarm = false;
 
   constructor(stock: Stock, means: Omit<Means, "step">) {
     this.#stock = stock;
@@ -67,6 +68,8 @@ export class Workshop {
 
   /** Works out beforehand which lands share a border and where rivers run: checks remember it. */
   warmUp(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
     join(this.#stock.base, [], [], this.#ground);
   }
 
@@ -135,10 +138,10 @@ export class Workshop {
     const { articles } = this.#contents;
     const news: Read[] = [];
     for (const article of articles.values()) {
-      await step(news.length, articles.size + 1, article.file);
+      await step(news.length, articles.size + 1, `Reading ${article.file}`);
       news.push(this.#read(article));
     }
-    await step(articles.size, articles.size + 1, "");
+    await step(articles.size, articles.size + 1, "Comparing what the articles say");
     for (const id of this.#reads.keys()) if (!articles.has(id)) this.#reads.delete(id);
     const { base } = this.#stock;
     const corrections = correctionsInOrder(this.#contents);
@@ -148,8 +151,10 @@ export class Workshop {
     const joined = isUntouched
       ? { dataset: base, unfound: [] } // checked and related when it was built
       : join(shownBase, news, corrections, this.#ground, hidden);
+    this.#isWarm ||= !isUntouched;
     this.#joined = joined;
-    return toShow(joined, { title: base.title, contents: this.#contents, layers: this.#ownLayers });
+    const title = titleOf(showsExample ? base.title : null, articles.size);
+    return toShow(joined, { title, contents: this.#contents, layers: this.#ownLayers });
   }
 
   #read(article: KeptArticle): Read {

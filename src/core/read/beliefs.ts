@@ -2,6 +2,7 @@ import type { Group, Tie } from "./name-groups.ts";
 import type { Arena, Rival } from "./rivals.ts";
 import { POSTAL } from "./standing.ts";
 import type { Support } from "./support.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 const ROUNDS = 4;
 const LINKED = 60; // "Paris, Texas": a Paris there …
@@ -17,20 +18,25 @@ const NEGLIGIBLE = 1e-4;
  * Works out what each name is believed to mean, by turns, as in expectation
  * maximisation: each is weighed by what the others are believed to mean, so
  * that the unambiguous ones settle the rest. Linear in names and rivals.
-
  */
 export function settle(groups: readonly Group[], { support, sums }: Arena): void {
-  const total = groups.reduce((sum, group) => sum + weightOf(group), 0);
+  let total = 0;
+  for (const group of groups) total += weightOf(group);
   for (const group of groups) {
-    group.shares = normalised(group.fit);
+    group.shares = group.fit.slice();
+    scale(
+      group.shares,
+      group.fit.reduce((sum, fit) => sum + fit, 0),
+    );
     vote(group, weightOf(group), support);
   }
+  // What has one rival is settled, and what has none has nothing to say.
+  const open = groups.filter(({ rivals }) => rivals.length > 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const group of groups) {
+    for (const group of open) {
       const weight = weightOf(group);
       vote(group, -weight, support);
-      const weights = weigh(group, total - weight, support, sums);
-      group.shares = normalised(weights);
+      scale(group.shares, weigh(group, total - weight, support, sums));
       vote(group, weight, support);
     }
   }
@@ -40,10 +46,8 @@ export function settle(groups: readonly Group[], { support, sums }: Arena): void
 /** The root of its mentions: a name repeated tells more, but not as much as another name. */
 const weightOf = ({ mentions, worth }: Group): number => worth * Math.sqrt(mentions);
 
-function normalised(weights: readonly number[]): readonly number[] {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total > 0 ? weights.map((weight) => weight / total) : weights;
+function scale(shares: number[], total: number): void {
+  if (total > 0) for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total;
 }
 
 function vote({ rivals, shares }: Group, weight: number, support: Support): void {
@@ -54,22 +58,31 @@ function vote({ rivals, shares }: Group, weight: number, support: Support): void
   }
 }
 
-function weigh(
-  group: Group,
-  others: number,
-  support: Support,
-  sums: Map<number, number>,
-): readonly number[] {
-  const { rivals, fit, ties } = group;
-  const linked = rivals.map(() => 1);
-  liftListed(linked, group, sums);
-  for (const tie of ties.outer) liftInner(linked, rivals, tie, sums);
-  for (const tie of ties.inner) liftOuter(linked, rivals, tie, sums);
-  return rivals.map((rival, i) => {
+/** Writes how much speaks for each rival in the place of its share; @returns their sum. */
+function weigh(group: Group, others: number, support: Support, sums: Map<number, number>): number {
+  const { rivals, fit, ties, shares } = group;
+  const isTied = ties.list.length > 0 || ties.outer.length > 0 || ties.inner.length > 0;
+  const linked = isTied ? linksOf(group, sums) : null;
+  let sum = 0;
+  for (let i = 0; i < rivals.length; i++) {
+    const rival = rivals[i];
+    if (!rival) continue;
     const ground = groundOf(rival);
     const backing = others > 0 ? ground + support.at(rival.at) / (others + TRUSTED) : 1;
-    return (fit[i] ?? 0) * backing ** 2 * (linked[i] ?? 1);
-  });
+    const weight = (fit[i] ?? 0) * backing ** 2 * (linked?.[i] ?? 1);
+    shares[i] = weight;
+    sum += weight;
+  }
+  return sum;
+}
+
+/** How much what stands beside the name lifts each of its rivals. */
+function linksOf(group: Group, sums: Map<number, number>): readonly number[] {
+  const linked = group.rivals.map(() => 1);
+  liftListed(linked, group, sums);
+  for (const tie of group.ties.outer) liftInner(linked, group.rivals, tie, sums);
+  for (const tie of group.ties.inner) liftOuter(linked, group.rivals, tie, sums);
+  return linked;
 }
 
 const groundOf = ({ level, place }: Rival): number =>
@@ -83,12 +96,13 @@ function liftInner(
   sums: Map<number, number>,
 ): void {
   sums.clear();
-  for (const [i, { at }] of group.rivals.entries())
-    if (at.itself > 0) sums.set(at.itself, (sums.get(at.itself) ?? 0) + (group.shares[i] ?? 0));
-  for (const [i, { at }] of rivals.entries()) {
-    let share = 0;
-    for (const area of [at.country, at.region, at.county])
-      if (area !== at.itself) share += sums.get(area) ?? 0;
+  for (let i = 0; i < group.rivals.length; i++)
+    addTo(sums, group.rivals[i]?.at.itself ?? 0, group.shares[i] ?? 0);
+  for (let i = 0; i < rivals.length; i++) {
+    const at = rivals[i]?.at;
+    if (!at) continue;
+    const share =
+      sumOf(sums, at.country, at) + sumOf(sums, at.region, at) + sumOf(sums, at.county, at);
     linked[i] = Math.max(linked[i] ?? 1, 1 + LINKED * weight * share);
   }
 }
@@ -101,16 +115,31 @@ function liftOuter(
   sums: Map<number, number>,
 ): void {
   sums.clear();
-  for (const [i, { at }] of group.rivals.entries())
-    for (const area of [at.country, at.region, at.county])
-      if (area > 0 && area !== at.itself)
-        sums.set(area, (sums.get(area) ?? 0) + (group.shares[i] ?? 0));
-  for (const [i, { at, postal }] of rivals.entries()) {
+  for (let i = 0; i < group.rivals.length; i++) {
+    const at = group.rivals[i]?.at;
+    const share = group.shares[i] ?? 0;
+    if (!at) continue;
+    if (at.country !== at.itself) addTo(sums, at.country, share);
+    if (at.region !== at.itself) addTo(sums, at.region, share);
+    if (at.county !== at.itself) addTo(sums, at.county, share);
+  }
+  for (let i = 0; i < rivals.length; i++) {
+    const rival = rivals[i];
+    if (!rival) continue;
+    const { at, postal } = rival;
     const share = at.itself > 0 ? (sums.get(at.itself) ?? 0) : 0;
     const called = postal && share > 0 ? 1 / POSTAL : 1;
     linked[i] = Math.max(linked[i] ?? 1, (1 + LINKED_UP * weight * share) * called);
   }
 }
+
+/** Area 0 is none. */
+function addTo(sums: Map<number, number>, area: number, share: number): void {
+  if (area > 0) sums.set(area, (sums.get(area) ?? 0) + share);
+}
+
+const sumOf = (sums: Map<number, number>, area: number, { itself }: Whereabouts): number =>
+  area !== itself ? (sums.get(area) ?? 0) : 0;
 
 /** "Virginia, Washington and Wyoming": every rival by how much of its list is of its level. */
 function liftListed(linked: number[], group: Group, sums: Map<number, number>): void {
@@ -118,16 +147,18 @@ function liftListed(linked: number[], group: Group, sums: Map<number, number>): 
   if (others.length === 0) return;
   sums.clear();
   for (const { rivals, shares } of others)
-    for (const [i, rival] of rivals.entries())
-      if (rival.level !== "other") {
-        const level = levelOf(rival);
-        sums.set(level, (sums.get(level) ?? 0) + (shares[i] ?? 0));
-      }
-  for (const [i, rival] of group.rivals.entries())
-    if (rival.level !== "other") {
-      const share = (sums.get(levelOf(rival)) ?? 0) / others.length;
-      linked[i] = Math.max(linked[i] ?? 1, 1 + LISTED * share);
+    for (let i = 0; i < rivals.length; i++) {
+      const rival = rivals[i];
+      if (!rival || rival.level === "other") continue;
+      const level = levelOf(rival);
+      sums.set(level, (sums.get(level) ?? 0) + (shares[i] ?? 0));
     }
+  for (let i = 0; i < group.rivals.length; i++) {
+    const rival = group.rivals[i];
+    if (!rival || rival.level === "other") continue;
+    const share = (sums.get(levelOf(rival)) ?? 0) / others.length;
+    linked[i] = Math.max(linked[i] ?? 1, 1 + LISTED * share);
+  }
 }
 
 /** Countries are of one level, and so are the regions of one country. */

@@ -1,6 +1,8 @@
-import { CONJUNCTIONS, isVerb } from "./lexicon/grammar.ts";
-import { words } from "./lexicon/words.ts";
 import type { FoundAttribution } from "./cue-words.ts";
+import { CONJUNCTIONS, isVerb } from "./lexicon/grammar.ts";
+import { isEnoughSaid, isSlavicVerb } from "../slavic/said-words.ts";
+import { isCyrillicStretch } from "../slavic/script.ts";
+import { words } from "./lexicon/words.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -10,9 +12,13 @@ export interface ClaimStretch extends Range {
   readonly by: readonly FoundAttribution[];
 }
 
-const FEWEST_WORDS = 4; // fewer left between attributions carry no claim of their own
+const FEWEST_WORDS = 4; // fewer carry no claim of their own, unless they are all that was said
+const REST_OF = 2; // a stretch of less than half of its content is what others leave of it
 const FRAME = -2;
 const OUTLET = -1;
+
+/** By token of the sentence in hand, who owns it: FRAME, OUTLET or the number of an attribution. */
+let owners = new Int16Array(512);
 
 /**
  * Parts a sentence among its speakers: each word belongs to the innermost
@@ -27,112 +33,141 @@ export function claimStretches(
   attributions: readonly FoundAttribution[],
 ): ClaimStretch[] {
   const { firstToken, endToken } = sentence;
-  const owner = new Array<number>(endToken - firstToken).fill(OUTLET);
-  const paint = ({ first, end }: Range, who: number) =>
-    owner.fill(who, Math.max(0, first - firstToken), Math.max(0, end - firstToken));
-  for (const [
-    k,
-    {
-      content: { first, end },
-      reach = end,
-      cue,
-      source,
-      puts,
-    },
-  ] of attributions.entries()) {
-    const content = { first, end: Math.max(end, reach) };
-    const goesOn = (tokens[cue.first]?.lower ?? "").endsWith("ing"); // ", demanding that": the rest is a claim too
-    const frameFirst = goesOn ? cue.first : Math.min(cue.first, source?.noun.first ?? cue.first);
-    const isTail = content.end <= frameFirst;
-    const isInside = content.first <= frameFirst && cue.end <= content.end;
-    const isOrder = puts === "ordered" && !isTail; // an order is who ordered what, and when
-    if (isOrder) paint({ first: frameFirst, end: content.first }, k);
-    else if (!isInside)
-      paint(
-        isTail
-          ? { first: content.end, end: tailEnd(sentence, attributions, k) }
-          : { first: frameFirst, end: content.first },
-        FRAME,
-      );
-    paint(content, k);
+  const length = endToken - firstToken;
+  if (owners.length < length) owners = new Int16Array(length);
+  owners.fill(OUTLET, 0, length);
+  for (const [k, attribution] of attributions.entries())
+    paint(tokens, sentence, attributions, attribution, k);
+  const stretches: ClaimStretch[] = [];
+  for (let who = OUTLET; who < attributions.length; who++) {
+    const range = longestRun(tokens, firstToken, length, who);
+    if (!range) continue;
+    const content = attributions[who]?.content;
+    const isRest = content && content.end - content.first > REST_OF * (range.end - range.first);
+    const carries = content
+      ? saysSomething(tokens, range, isRest === true)
+      : isSentence(tokens, range, attributions.length === 0);
+    if (!carries) continue;
+    stretches.push({ first: range.first, end: range.end, by: holders(attributions, who) });
   }
-  const stretches = [OUTLET, ...attributions.keys()].flatMap((who) => {
-    const range = longestRun(tokens, owner, firstToken, who);
-    if (!range || !carriesClaim(tokens, range, who, attributions.length > 0)) return [];
-    return [{ ...range, by: who === OUTLET ? [] : holders(attributions, who) }];
-  });
-  return stretches.sort((a, b) => a.first - b.first);
+  return stretches.length > 1 ? stretches.sort((a, b) => a.first - b.first) : stretches;
+}
+
+/** Gives an attribution's content to it, and its source and cue to nobody. */
+function paint(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  all: readonly FoundAttribution[],
+  { content, reach, cue, source, puts }: FoundAttribution,
+  k: number,
+): void {
+  const { firstToken } = sentence;
+  const end = Math.max(content.end, reach ?? content.end);
+  const goesOn = (tokens[cue.first]?.lower ?? "").endsWith("ing"); // ", demanding that": the rest is a claim too
+  const frameFirst = goesOn ? cue.first : Math.min(cue.first, source?.noun.first ?? cue.first);
+  const isTail = end <= frameFirst;
+  if (puts === "ordered" && !isTail)
+    give(firstToken, frameFirst, content.first, k); // an order is who ordered what, and when
+  else if (isTail) give(firstToken, end, tailEnd(sentence, all, k), FRAME);
+  else if (content.first > frameFirst || cue.end > end)
+    give(firstToken, frameFirst, content.first, FRAME);
+  give(firstToken, content.first, end, k);
+}
+
+function give(offset: number, first: number, end: number, who: number): void {
+  owners.fill(who, Math.max(0, first - offset), Math.max(0, end - offset));
 }
 
 /** A closing attribution frames up to the next outer one's content end, or the sentence's. */
 function tailEnd(sentence: Sentence, attributions: readonly FoundAttribution[], k: number): number {
-  const own = attributions[k];
-  const outer = attributions
-    .slice(0, k)
-    .findLast(({ content }) => content.first <= (own?.content.first ?? 0));
-  return outer ? Math.min(outer.content.end, sentence.endToken) : sentence.endToken;
+  const inner = attributions[k]?.content.first ?? 0;
+  for (let i = k - 1; i >= 0; i--) {
+    const outer = attributions[i]?.content;
+    if (outer && outer.first <= inner) return Math.min(outer.end, sentence.endToken);
+  }
+  return sentence.endToken;
 }
 
 /** The attribution and every wider one around it, outermost first. */
-const holders = (attributions: readonly FoundAttribution[], who: number): FoundAttribution[] => {
+function holders(attributions: readonly FoundAttribution[], who: number): FoundAttribution[] {
   const own = attributions[who];
-  return own
-    ? [
-        ...attributions
-          .slice(0, who)
-          .filter((a) => a.content.first <= own.content.first && a.content.end >= own.content.end),
-        own,
-      ]
-    : [];
-};
+  if (!own) return [];
+  const { first, end } = own.content;
+  const around = attributions
+    .slice(0, who)
+    .filter(({ content }) => content.first <= first && content.end >= end);
+  around.push(own);
+  return around;
+}
 
 /** The longest unbroken run that one speaker owns, without punctuation and joining words at its ends. */
 function longestRun(
   tokens: readonly Token[],
-  owner: readonly number[],
   offset: number,
+  length: number,
   who: number,
 ): Range | null {
   let best: Range | null = null;
-  for (let i = 0; i < owner.length; i++) {
-    if (owner[i] !== who) continue;
+  for (let i = 0; i < length; i++) {
+    if (owners[i] !== who) continue;
     let end = i;
-    while (end < owner.length && owner[end] === who) end++;
-    const run = trimmed(tokens, { first: offset + i, end: offset + end });
+    while (end < length && owners[end] === who) end++;
+    const run = trimmed(tokens, offset + i, offset + end);
     if (run && (!best || run.end - run.first > best.end - best.first)) best = run;
     i = end;
   }
   return best;
 }
 
-const EDGE = words(`, ; : – — .`);
-const LEADING = words(`and but that with`);
+const OPENING = words(`
+  , ; : – — . and but that with і й та а але проте однак що щоб и но однако что чтобы
+`);
 const TRAILING = words(`
   , ; : – — after before since as that which who when while and but because with than
+  і й та а але що як який и но что как который
 `);
 
-function trimmed(tokens: readonly Token[], range: Range): Range | null {
-  let { first, end } = range;
-  while (
-    first < end &&
-    (EDGE.has(tokens[first]?.text ?? "") || LEADING.has(tokens[first]?.text ?? ""))
-  )
-    first++;
+function trimmed(tokens: readonly Token[], from: number, to: number): Range | null {
+  let first = from;
+  let end = to;
+  while (first < end && OPENING.has(tokens[first]?.text ?? "")) first++;
   while (end > first && TRAILING.has(tokens[end - 1]?.text ?? "")) end--;
   return first < end ? { first, end } : null;
 }
 
-function carriesClaim(
-  tokens: readonly Token[],
-  range: Range,
-  who: number,
-  shared: boolean,
-): boolean {
-  const said = tokens.slice(range.first, range.end).filter(({ kind }) => kind !== "mark");
-  if (who !== OUTLET) return said.length >= 2;
-  if (!shared) return said.length >= 2;
-  const [first] = said;
-  const isAside =
-    first !== undefined && (first.lower.endsWith("ing") || CONJUNCTIONS.has(first.lower));
-  return said.length >= FEWEST_WORDS && !isAside && said.some(({ lower }) => isVerb(lower));
+/** More than a name or a noun: four words, two with a verb if they are all that was said, or a quotation. */
+function saysSomething(tokens: readonly Token[], { first, end }: Range, isRest: boolean): boolean {
+  if (isCyrillicStretch(tokens, first, end)) return isEnoughSaid(tokens, first, end);
+  let count = 0;
+  let hasVerb = false;
+  for (let i = first; i < end && count < FEWEST_WORDS; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (QUOTES.has(token.text)) return end - first > 2;
+    if (token.kind === "mark") continue;
+    count++;
+    hasVerb ||= acts(token) || token.lower.includes("'");
+  }
+  return count >= FEWEST_WORDS || (!isRest && count >= 2 && hasVerb);
 }
+
+const QUOTES = words(`" “ ” « »`);
+
+/** What speakers leave of a sentence carries a claim if it could stand alone; a whole one needs two words. */
+function isSentence(tokens: readonly Token[], { first, end }: Range, isWhole: boolean): boolean {
+  let count = 0;
+  let hasVerb = false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "mark") continue;
+    count++;
+    if (isWhole && count >= 2) return true;
+    const isAside = token.lower.endsWith("ing") || CONJUNCTIONS.has(token.lower);
+    if (!isWhole && count === 1 && isAside) return false;
+    hasVerb ||= acts(token);
+    if (count >= FEWEST_WORDS && hasVerb) return true;
+  }
+  return false;
+}
+
+const acts = ({ lower }: Token): boolean => isVerb(lower) || isSlavicVerb(lower);

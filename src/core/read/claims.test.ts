@@ -102,6 +102,11 @@ describe("where a claim lies", () => {
       "at munich",
     ],
     [
+      "not where the flights before it went",
+      "Rain fell in Mombasa. Flights to Lyon were cancelled. Shops were shut.",
+      "about mombasa",
+    ],
+    [
       "not at a city that is spoken of in general",
       "Rain fell in Mombasa. Cities need trees.",
       "about mombasa",
@@ -148,6 +153,21 @@ describe("how long a claim is", () => {
       "Rain fell in Lyon. (Ada Lopez)",
       ["Rain fell in Lyon. @ at lyon"],
     ],
+    [
+      "a line that says who published it when claims nothing",
+      "The Lyon Monitor, 15 February 2024\n\nRain fell in Munich.",
+      ["Rain fell in Munich. @ at munich"],
+    ],
+    [
+      "an act told in a word or two is no speech",
+      "Rain fell in Lyon. The council rejected the new plan.",
+      ["Rain fell in Lyon. @ at lyon", "The council rejected the new plan. @ about lyon"],
+    ],
+    [
+      "what might be approved has not been",
+      "Lyon will get a bridge if the council approves a loan.",
+      ["Lyon will get a bridge if the council approves a loan. @ about lyon"],
+    ],
     ["an article without any place has no claim", "Rain fell. Nobody was hurt.", []],
   ])("%s", (_, text, claims) => {
     expect(claimsIn(text)).toEqual(claims);
@@ -173,6 +193,11 @@ describe("when it happened", () => {
     ["never the day of publication", "Rain fell in Lyon.", "none"],
     ["the first of two", "Rain fell in Lyon on Monday and stopped on Tuesday.", "2024-05-06"],
     ["not the day of a background", "Rain fell in Lyon, which was founded in 2010.", "none"],
+    [
+      "the day that befell its subject",
+      "The storm, which struck Lyon in March 2024, killed six people.",
+      "2024-03-01 to 2024-03-31",
+    ],
     ["the day in a cleft sentence", "It was on Monday that rain fell in Lyon.", "2024-05-06"],
   ])("%s", (_, text, when) => {
     expect(whenOfLast(text)).toBe(when);

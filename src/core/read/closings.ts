@@ -1,6 +1,7 @@
 import type { Complement } from "./complement-shapes.ts";
 import type { Words } from "./cue-words.ts";
 import { ADDRESSEE, CLAUSE, type Frame } from "./lexicon/frames.ts";
+import { cueVerb } from "./lexicon/saying.ts";
 import { words } from "./lexicon/words.ts";
 import type { Range, Subject } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrases.ts";
@@ -8,7 +9,7 @@ import { CLASS } from "./word-features.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** What was said stands before whoever said it: "…, the mayor said", "…,” said NAME". */
-export interface Closing {
+interface Closing {
   readonly source: Subject;
   readonly content: Range;
 }
@@ -52,6 +53,7 @@ export function closingAt(
   }
   if (!subject || !(frame.takes & (CLAUSE | ADDRESSEE))) return null;
   const first = opensWithAs(text, subject.noun.first);
+  if (first < subject.noun.first && !cueVerb(head)) return null; // "as the map shows"
   if (!endsSpeech(text, first, from, complement) || inQuote(first)) return null;
   return { source: subject, content: around(text, from, first, group.end, end) };
 }
@@ -90,6 +92,9 @@ function asideEnd({ tokens, inQuote }: Words, from: number, end: number): number
   return end;
 }
 
+/** Behind ", he said,": the frame goes on, not what was said. */
+const GOES_ON = words(`and but who which when while as citing quoting adding`);
+
 /** What stands before the frame; with what follows it, where speech goes on behind it. */
 function around(
   { tokens, inQuote }: Words,
@@ -101,7 +106,7 @@ function around(
   let last = at;
   while (last > from + 1 && ASIDE_COMMAS.test(tokens[last - 1]?.text ?? "")) last--;
   for (let i = after; i < end; i++) if (inQuote(i) && !inQuote(i - 1)) return { first: from, end };
-  const comma = tokens[after]?.text === ",";
+  const comma = tokens[after]?.text === "," && !GOES_ON.has(tokens[after + 1]?.lower ?? "");
   const FEWEST = 4; // tokens behind an aside that go on with what was said
   const isAside = comma && end - after > FEWEST && !inQuote(at - 1);
   return isAside ? { first: from, end } : { first: from, end: last };

@@ -21,6 +21,7 @@ export function opensClause(text: Words, from: number, end: number): boolean {
   const { classes, tokens } = text;
   const c = classes[from];
   const opens =
+    tokens[from]?.lower === "there" ||
     c === CLASS.noun ||
     c === CLASS.name ||
     c === CLASS.pronoun ||
@@ -128,6 +129,7 @@ const goesOnBehind = (lower: string, c: number): boolean =>
 function isListComma({ tokens, classes }: Words, comma: number, end: number): boolean {
   for (let i = comma + 1; i < Math.min(end, comma + 7); i++) {
     const c = classes[i] ?? CLASS.mark;
+    if (i > comma + 1 && c === CLASS.wh && classes[comma + 1] === CLASS.determiner) return true; // ", the side on which …"
     if (i === comma + 1 && goesOnBehind(tokens[i]?.lower ?? "", c)) return true;
     if (c === CLASS.and && tokens[i]?.lower !== "but")
       return !startsVerb(classes[i + 1]) && classes[i + 1] !== CLASS.pronoun;

@@ -18,9 +18,13 @@ import {
   OBJECT_INFINITIVE,
   QUESTION,
 } from "./lexicon/frames.ts";
+import { words } from "./lexicon/words.ts";
+import { SAYS } from "./word-facts.ts";
 import { CLASS } from "./word-features.ts";
 
-const ADDRESSEE_REACH = 9; // tokens: "told the Associated Press news agency …"
+/** Behind a verb, these go on about whose words they are: "reported, citing the mayor". */
+export const NO_OBJECTS = words(`citing quoting adding`);
+const ADDRESSEE_REACH = 12; // tokens: "told the Associated Press news agency …"
 
 const isQuoteMark = (mark: string | undefined): boolean =>
   mark !== undefined && /^["“«„]$/u.test(mark);
@@ -48,13 +52,16 @@ export function complementAt(
     if (isOwn && !(next.lower === "to" && classes[i + 1] === CLASS.base)) {
       const inner = quotationAt(text, i + 1, end);
       if (inner) return inner;
-      return phrase(text, i + 1, end);
+      return tokens[i + 1]?.lower === "that"
+        ? clause(i + 2, end, "clause") // "pointed out that"
+        : phrase(text, i + 1, end);
     }
-    if (next.lower === "to" && classes[i + 1] !== CLASS.determiner)
-      return frame.takes & (INFINITIVE | OBJECT_INFINITIVE) && i > head
-        ? clause(i, end, "infinitive")
-        : null;
-    if (next.lower !== "to" && classes[i] === CLASS.preposition && !inQuote(i)) {
+    const mayBeVerb = (frame.takes & (INFINITIVE | OBJECT_INFINITIVE)) !== 0;
+    const opensInfinitive = next.lower === "to" && (mayBeVerb || !isAddressee(classes[i + 1]));
+    if (opensInfinitive && classes[i + 1] !== CLASS.determiner)
+      return mayBeVerb ? clause(i, end, "infinitive") : null;
+    const isAdjunct = classes[i] === CLASS.preposition || isAddressee(classes[i + 1]);
+    if (!opensInfinitive && isAdjunct && !inQuote(i)) {
       const after = pastAdjunct(text, i + 1, end);
       if (after === null) return null;
       i = after;
@@ -64,12 +71,17 @@ export function complementAt(
     }
   }
   const lower = tokens[i]?.lower ?? "";
+  const isSure = ((text.facts[head] ?? 0) & SAYS) !== 0;
   if (
     lower === "that" &&
     frame.takes & CLAUSE &&
-    (classes[i] !== CLASS.determiner || hasVerbSoon(text, i + 1, end))
+    (isSure || classes[i] !== CLASS.determiner || hasVerbSoon(text, i + 1, end))
   )
-    return clause(i + 1, end, "clause");
+    return clause(tokens[i + 1]?.text === "," ? i + 2 : i + 1, end, "clause");
+  if (lower === "it" && isSure)
+    for (let that = i + 2; that < Math.min(end, i + 4); that++)
+      if (tokens[that]?.lower === "that") return clause(that + 1, end, "clause"); // "called it likely that"
+  if (NO_OBJECTS.has(lower)) return null;
   if (WH.has(lower) && frame.takes & QUESTION) return clause(i, end, "clause");
   if (frame.takes & CLAUSE && opensClause(text, i, end)) return clause(i, end, "clause");
   if (frame.takes & GERUND && classes[i] === CLASS.ing) return clause(i, end, "infinitive");
@@ -81,16 +93,23 @@ export function complementAt(
   return null;
 }
 
+/** Behind "to": somebody, not a verb. */
+const isAddressee = (c: number | undefined): boolean =>
+  c === CLASS.noun || c === CLASS.name || c === CLASS.pronoun || c === CLASS.possessive;
+
 const clause = (first: number, end: number, kind: Complement["kind"]): Complement | null =>
   end - first >= 2 ? { first, end, kind } : null;
 
-/** Past adverbs, dates, ", he added,"-like commas are not passed. */
-function pastAdverbs({ tokens, classes, isDate }: Words, from: number, end: number): number {
+/** Particles of the verb, and "there was …". */
+const NOT_PASSED = words(`out up about against off so there`);
+
+/** Past adverbs and dates; commas are not passed. */
+export function pastAdverbs({ tokens, classes, isDate }: Words, from: number, end: number): number {
   let i = from;
   while (i < end) {
     const isTime = isDate(i) || (classes[i] === CLASS.preposition && isDate(i + 1));
     if (!isTime && classes[i] !== CLASS.adverb) break;
-    if (/^(?:out|up|about|against|off|so)$/u.test(tokens[i]?.lower ?? "")) break;
+    if (NOT_PASSED.has(tokens[i]?.lower ?? "")) break;
     i++;
   }
   return i;
@@ -167,7 +186,7 @@ function pastAdjunct({ tokens, inQuote, isDate }: Words, from: number, end: numb
     const lower = tokens[i]?.lower ?? "";
     if (lower === "that" && i > from) return i;
     if (inQuote(i) && !inQuote(i - 1)) return i;
-    if (lower === "," && inQuote(i + 1)) return i;
+    if (lower === ",") return inQuote(i + 1) ? i : null;
     if (isDate(i) && !isDate(i + 1) && lower !== ",") continue;
   }
   return null;

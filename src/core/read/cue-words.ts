@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./lexicon/grammar.ts";
+import { AUXILIARIES } from "./lexicon/grammar.ts";
 import { type CueVerb, cueVerb, NOUN_OR_VERB, PASSED_TO } from "./lexicon/saying.ts";
 import { type Range, type Subject, isBreak, nounAfter } from "./noun-phrase.ts";
 import { nameStartingAt } from "./person-name.ts";
@@ -17,7 +17,7 @@ export interface FoundAttribution {
   readonly cue: Range;
   readonly content: Range;
   /** Token at which all that the source says in the sentence ends: it may go on behind another cue. */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
   readonly puts: CueVerb["puts"];
   /** Whoever it was told to or is quoted from, between the speaker and this outlet. */
   readonly passedTo: Range | null;
@@ -37,30 +37,6 @@ export interface Words {
 }
 
 export type Unplaced = Omit<FoundAttribution, "sentence" | "bearsClaim" | "isInner" | "isEcho">;
-
-export function accordingAt(tokens: readonly Token[], i: number): Range | null {
-  const [first, second] = [tokens[i]?.lower, tokens[i + 1]?.lower];
-  const isCue = (first === "according" && second === "to") || (first === "as" && second === "per");
-  return isCue ? { first: i, end: i + 2 } : null;
-}
-
-/** After a closing cue only when, where and to whom may follow, never what. */
-export function closesAfter(text: Words, from: number, end: number, mayAddress: boolean): boolean {
-  const { tokens, isDate } = text;
-  const next = tokens[from];
-  if (from >= end || !next) return true;
-  if (next.lower === "that" || next.lower === "it") return false;
-  for (let i = from; i < end; i++) {
-    const lower = tokens[i]?.lower ?? "";
-    if (lower === "that" || (i > from && AUXILIARIES.has(lower))) return false;
-  }
-  if (next.lower === "who" || next.lower === "as") return true;
-  const opens =
-    PREPOSITIONS.has(next.lower) || isDate(from) || isAdverb(next.lower) || next.text === ",";
-  return (
-    opens || mayAddress || /^(?:citing|quoting|adding|while|when|last|this)$/u.test(next.lower)
-  );
-}
 
 /** "said NAME, head of the agency, speaking to …": the first stretch in commas, unless it is an aside. */
 export function appositionAfter(tokens: readonly Token[], from: number, end: number): Range | null {
@@ -107,33 +83,3 @@ function nameAfter(tokens: readonly Token[], at: number, end: number): Range | n
   const name = nameStartingAt(tokens, first, end);
   return name.end > first ? name : null;
 }
-
-export function wordWithin(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  list: ReadonlySet<string>,
-): number | null {
-  for (let i = from; i < to; i++) if (list.has(tokens[i]?.lower ?? "")) return i;
-  return null;
-}
-
-/** "the order", "their claims", "of reports": the word is a noun, not a cue. */
-export function isNounHere(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const lower = tokens[i]?.lower ?? "";
-  if (!before || lower.endsWith("ed") || lower === "said") return false;
-  const next = tokens[i + 1]?.lower ?? "";
-  if ((cueVerb(next) || AUXILIARIES.has(next)) && !AUXILIARIES.has(before.lower)) return true;
-  const isNounForm = NOUN_OR_VERB.has(lower) || NOUN_OR_VERB.has(lower.replace(/s$/u, ""));
-  if (isNounForm && /^(?:of|for|on)$/u.test(next)) return true;
-  if (NOUN_OR_VERB.has(lower) && !takesPlainVerb(before)) return true;
-  if (lower.endsWith("ing")) return PREPOSITIONS.has(before.lower) && before.lower !== "by";
-  if (before.lower === "to" || AUXILIARIES.has(before.lower)) return before.lower === "to";
-  const isDeterminer = DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
-  return isDeterminer || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text);
-}
-
-/** Before a verb in its plain form: a plural, a pronoun or a helper. */
-const takesPlainVerb = ({ lower }: Token): boolean =>
-  AUXILIARIES.has(lower) || PRONOUNS.has(lower) || isAdverb(lower) || /[^s]s$/u.test(lower);

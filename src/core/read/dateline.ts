@@ -1,3 +1,4 @@
+import { SLAVIC_MONTHS } from "./lexicon/calendar-slavic.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -66,4 +67,7 @@ const isCapitals = (token: Token | undefined): boolean =>
   token?.kind === "word" && /^\p{Lu}[\p{Lu}'’.-]+$/u.test(token.text);
 
 const isPart = (token: Token): boolean =>
-  token.capital || token.kind === "number" || /^(?:[,./]|and|of|the)$/u.test(token.lower);
+  token.capital ||
+  token.kind === "number" ||
+  /^(?:[,./]|and|of|the)$/u.test(token.lower) ||
+  SLAVIC_MONTHS.has(token.lower);

@@ -33,5 +33,5 @@ function groupOf(arena: Arena, bearers: Parameters<Arena["rivalsFor"]>[0]): Grou
   const rivals = arena.rivalsFor(bearers);
   const fit = rivals.map(({ standing }) => standing);
   const ties = { outer: [], inner: [], list: [] };
-  return { rivals, fit, shares: fit, mentions: 0, worth: WORTH, ties };
+  return { rivals, fit, shares: [], mentions: 0, worth: WORTH, ties };
 }

@@ -38,10 +38,10 @@ const WORDS: readonly (readonly [EventType, ReadonlySet<string>])[] = [
 
 const TYPE_OF = new Map(WORDS.flatMap(([type, list]) => Array.from(list, (word) => [word, type])));
 
-/** @returns null when no list knows any of the words. */
-export function eventOf(said: readonly Token[]): EventType | null {
-  for (const { lower } of said) {
-    const type = TYPE_OF.get(lower);
+/** @returns null when no list knows any of the tokens [first, end). */
+export function eventOf(tokens: readonly Token[], first: number, end: number): EventType | null {
+  for (let i = first; i < end; i++) {
+    const type = TYPE_OF.get(tokens[i]?.lower ?? "");
     if (type) return type;
   }
   return null;

@@ -1,8 +1,9 @@
-import { DETERMINERS, PREPOSITIONS } from "./lexicon/grammar.ts";
+import { PREPOSITIONS } from "./lexicon/grammar.ts";
 import { CITY_KINDS, POINTS_BACK } from "./lexicon/kinds.ts";
 import { words } from "./lexicon/words.ts";
 import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
 import type { FoundName } from "./mentions.ts";
+import { isIndefinite, isPointing } from "./pointing.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { liesIn, widePlace } from "./wide-place.ts";
@@ -54,28 +55,27 @@ export function createFocus(
     mostNamed(places) ??
     mostNamed(everywhere);
   const blockOf = (name: FoundName) => sentences[name.sentence]?.block ?? -1;
-  const byBlock = new Map<number, PlacedName[]>();
-  for (const name of told) {
-    const group = byBlock.get(blockOf(name));
-    if (group) group.push(name);
-    else byBlock.set(blockOf(name), [name]);
-  }
-  const before = (named: readonly PlacedName[], i: number) => named[countBefore(named, i) - 1];
-  const kindLists = new Map(
-    Array.from(new Set(POINTS_BACK.values()), (kinds) => {
-      const named = literal.filter(({ place }) => kinds.includes(place.kind));
-      return [kinds, { named, most: mostNamed(named.map(({ place }) => place)) }];
-    }),
+  const byBlock = groupBy(told, blockOf);
+  const fineByBlock = groupBy(
+    literal.filter(({ place }) => isFine(place)),
+    blockOf,
   );
+  const before = (named: readonly PlacedName[], i: number) => named[countBefore(named, i) - 1];
   const cities = literal.filter(({ place }) => CITY_KINDS.has(place.kind));
 
-  const lastFine = ({ block, firstToken }: Sentence): PlacedName | undefined => {
-    const here = byBlock.get(block) ?? [];
-    return before(
-      here.filter(({ place, literal: isPlace }) => isPlace && isFine(place)),
-      firstToken,
-    );
-  };
+  const lastFine = ({ block, firstToken }: Sentence): PlacedName | undefined =>
+    before(fineByBlock.get(block) ?? [], firstToken);
+
+  /** The names of places of some kinds, and the one named most; looked for once, when words point to one. */
+  const ofKinds = new Map<readonly string[], OfKinds>();
+  function namedOf(kinds: readonly string[]): OfKinds {
+    const known = ofKinds.get(kinds);
+    if (known) return known;
+    const named = literal.filter(({ place }) => kinds.includes(place.kind));
+    const made = { named, most: mostNamed(named.map(({ place }) => place)) };
+    ofKinds.set(kinds, made);
+    return made;
+  }
 
   // "in NAME", "the mayor of NAME": a name that stands alone may be a house or a body.
   const strangers = unknown.filter(({ firstToken }) =>
@@ -105,7 +105,7 @@ export function createFocus(
     const noun = tokens[i];
     const kinds = noun && !noun.capital ? POINTS_BACK.get(noun.lower) : undefined;
     if (!kinds || !isPointing(tokens, i)) return null;
-    const { named = [], most = null } = kindLists.get(kinds) ?? {};
+    const { named, most } = namedOf(kinds);
     const last = before(named, i);
     if (kinds.includes("region"))
       return isIndefinite(tokens, i) ? null : regionAt(i, last, sentence);
@@ -129,6 +129,25 @@ export function createFocus(
   return { about, isElsewhere, pointedAt, isGround };
 }
 
+interface OfKinds {
+  readonly named: readonly PlacedName[];
+  readonly most: PlaceEntry | null;
+}
+
+function groupBy(
+  names: readonly PlacedName[],
+  blockOf: (name: PlacedName) => number,
+): ReadonlyMap<number, readonly PlacedName[]> {
+  const groups = new Map<number, PlacedName[]>();
+  for (const name of names) {
+    const block = blockOf(name);
+    const group = groups.get(block);
+    if (group) group.push(name);
+    else groups.set(block, [name]);
+  }
+  return groups;
+}
+
 /** How many of the names, in reading order, begin before token i. */
 function countBefore(names: readonly FoundName[], i: number): number {
   let low = 0;
@@ -140,32 +159,6 @@ function countBefore(names: readonly FoundName[], i: number): number {
   }
   return low;
 }
-
-/** "the city", "a strategic port city", "its capital"; not "the city of NAME", not "cities". */
-function isPointing(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (next && /^['’]s$/u.test(next.text) && POINTS_BACK.has(tokens[i + 2]?.lower ?? ""))
-    return false;
-  if (next?.lower === "of" && tokens[i + 2]?.lower !== "the") return false;
-  if (next?.capital && next.kind === "word" && next.start - (tokens[i]?.end ?? 0) === 1)
-    return false;
-  const before = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower);
-  if (before.includes("as") && before.includes("name")) return false; // "the same name as the city"
-  if (before.at(-2) === "of" && POINTS_BACK.has(before.at(-3) ?? "")) return false; // "the capital of the region"
-  const REACH = 4; // "the southern Ukrainian port city"
-  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
-    const token = tokens[at];
-    if (!token || token.kind === "mark") return at < i - 1;
-    if (DETERMINERS.has(token.lower))
-      return !/^(?:every|each|any|other|another)$/u.test(token.lower);
-    if (/^['’]s?$/u.test(token.text)) return true;
-  }
-  return tokens[i - 1]?.kind === "word";
-}
-
-/** "a southern region": some region, none in particular. */
-const isIndefinite = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "a" || lower === "an");
 
 const STANDS_OUT = 0.25; // share of an article's names; below it no one place is what it is about
 

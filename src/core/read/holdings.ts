@@ -1,10 +1,13 @@
-import type { Unplaced, Words } from "./cue-words.ts";
+import { type Words, appositionAfter } from "./cue-words.ts";
 import { frameOf, NOUN } from "./lexicon/frames.ts";
 import { SAID_OF, STATED_ADJECTIVES } from "./lexicon/holding.ts";
+import { cueVerb, HOLDING_ADJECTIVES } from "./lexicon/saying.ts";
+import { PEOPLE } from "./lexicon/speakers.ts";
 import { words } from "./lexicon/words.ts";
+import type { Range } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrases.ts";
-import type { FoundSubject } from "./verb-subjects.ts";
-import type { VerbGroup } from "./verb-groups.ts";
+import type { Token } from "./tokens.ts";
+import type { Led, Statement } from "./statements.ts";
 import { CLASS } from "./word-features.ts";
 
 const JOINS = words(`that about of to on over with at for in whether by`);
@@ -13,12 +16,8 @@ const BE =
 const REACH = 4; // tokens of adverbs between the verb and its adjective
 
 /** "officials are worried about …", "she was proud that …". */
-export function holdingAt(
-  text: Words,
-  group: VerbGroup,
-  subject: FoundSubject | null,
-  end: number,
-): Unplaced | null {
+export function holdingAt(text: Words, own: Led, end: number): Statement | null {
+  const { group, subject } = own;
   const { tokens, classes, inQuote } = text;
   if (!subject) return null;
   let at = group.isPassive ? group.head : group.end;
@@ -38,30 +37,61 @@ export function holdingAt(
     puts: "said",
     passedTo: null,
     cites: null,
+    led: own,
+    isUnsaid: false,
+    bearsClaim: HOLDING_ADJECTIVES.has(tokens[at]?.lower ?? "") && BEARING.has(join.lower),
   };
 }
 
+const BEARING = words(`that about of`);
+
 /** "the mayor was accused of …", "the plan was criticised by unions": what it is said of, and by whom. */
-export function passiveAt(
-  text: Words,
-  group: VerbGroup,
-  subject: FoundSubject | null,
-  end: number,
-): Unplaced | null {
+export function passiveAt(text: Words, own: Led, start: number, end: number): Statement | null {
+  const { group, subject } = own;
   const { tokens, inQuote } = text;
+  if (!group.isPassive || !subject || inQuote(group.head)) return null;
   const lower = tokens[group.head]?.lower ?? "";
   const frame = frameOf(lower);
-  if (!group.isPassive || !subject || inQuote(group.head)) return null;
-  const isBy = tokens[group.end]?.lower === "by";
-  const by = isBy ? phraseAfter(text, group.end + 1, end) : null;
-  if (by ? !(frame && frame.takes & NOUN) : !SAID_OF.has(lower) || isBy) return null;
-  const first = subject.noun.first;
+  const agent = agentAfter(text, group.end, end);
+  const after = agent < 0 ? null : phraseAfter(text, agent + 1, end);
+  const by = after && !isMeans(tokens, after) ? after : null;
+  if (by ? !(frame && frame.takes & NOUN) : !SAID_OF.has(lower) || agent >= 0) return null;
+  const { first } = subject.noun;
+  const verb = cueVerb(lower);
   return {
-    source: by ? { noun: by, apposition: null } : null,
+    source: by ? { noun: by, apposition: appositionAfter(tokens, by.end, end) } : null,
     cue: { first: group.head, end: group.end },
-    content: by ? { first, end: group.first } : { first, end },
-    puts: "said",
+    content: by
+      ? { first: verb ? start : first, end: verb && goesOn(text, by.end, end) ? end : group.first }
+      : { first, end },
+    puts: verb?.puts ?? "said",
     passedTo: null,
     cites: null,
+    led: own,
+    isUnsaid: false,
+    bearsClaim: by !== null && verb !== undefined,
   };
+}
+
+/** "was urged by NAME to leave": what was said goes on behind whoever said it. */
+const goesOn = ({ tokens }: Words, from: number, end: number): boolean =>
+  from + 2 < end && tokens[from]?.text !== ",";
+
+/** "by radio", "by letter": one bare noun in the singular is a means, unless it is people. */
+function isMeans(tokens: readonly Token[], { first, end }: Range): boolean {
+  const token = tokens[first];
+  if (!token || token.capital || end - first > 1 || token.lower.endsWith("s")) return false;
+  return !PEOPLE.has(token.lower);
+}
+
+const AGENT_REACH = 6; // tokens between the verb and its agent: dates and adverbs
+
+/** "announced last week by": the word before the agent, or -1. */
+function agentAfter({ tokens, isDate, classes }: Words, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + AGENT_REACH); i++) {
+    if (tokens[i]?.lower === "by") return i;
+    const isTime = isDate(i) || (classes[i] === CLASS.preposition && isDate(i + 1));
+    if (!isTime && classes[i] !== CLASS.adverb) return -1;
+  }
+  return -1;
 }

@@ -52,11 +52,12 @@ const LAST_PART = 0.5; // of the blocks: an author box stands below the story
 
 /** "Jane Doe is a reporter at …": a name, a writing trade, in the lower part of the page. */
 function authorBox(block: string, index: number, count: number): string | null {
+  if (index < count * LAST_PART) return null;
   const name =
     /^(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}(?:is|was|has been)\s+(?:an?|the)\s+((?:[\p{L}-]+\s+){0,5})/u.exec(
       block,
     );
-  if (!name || index < count * LAST_PART) return null;
+  if (!name) return null;
   const trade = (name[1] ?? "").toLowerCase().split(/\s+/u);
   return trade.some((word) => WRITER_NOUNS.has(word)) ? "about the author" : null;
 }
@@ -96,7 +97,7 @@ function noticePoints(block: string): number {
   if (block.length > SENSIBLE_NOTICE || /[“"].*[”"]/u.test(block)) return 0;
   const lower = block.toLowerCase();
   if (RIGHTS.test(lower)) return ENOUGH;
-  const [first = ""] = lower.split(/[^\p{L}]+/u);
+  const [first = ""] = /^\p{L}*/u.exec(lower) ?? [];
   const offers = NOTICE_PHRASES.filter((phrase) => lower.includes(phrase)).length;
   const addresses = /\byour?\b/u.test(lower) ? 1 : 0;
   return (NOTICE_OPENERS.has(first) ? 1 : 0) + Math.min(offers, 2) + addresses;

@@ -2,7 +2,8 @@ import { askedKinds } from "./asked-kinds.ts";
 import type { Bearer, Gazetteer } from "./gazetteer.ts";
 import { type NameCandidate, findCandidates } from "./name-candidates.ts";
 import { contextOf } from "./name-context.ts";
-import { filterNames, isCommonWord } from "./name-filter.ts";
+import { filterNames } from "./name-filter.ts";
+import { LEARNT, isCommonWord } from "./name-words.ts";
 import { riversCalled } from "./river-names.ts";
 import { findSlavicNames } from "../slavic/find.ts";
 import { isCyrillicSentence } from "../slavic/script.ts";
@@ -36,7 +37,7 @@ export function findNames(
 ): FoundName[] {
   const others = withoutCyrillic(tokens, sentences);
   const candidates = findCandidates(tokens, others, gazetteer, isCommonWord);
-  const context = contextOf(tokens, others, candidates);
+  const context = contextOf(tokens, others, candidates, LEARNT);
   const found = filterNames(context, candidates).map((name) =>
     toFound(tokens, sentences, name, gazetteer),
   );

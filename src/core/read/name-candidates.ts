@@ -1,7 +1,7 @@
 import type { Gazetteer, NameMatch } from "./gazetteer.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./lexicon/grammar.ts";
 import { type NameFacts, factsOf } from "./name-facts.ts";
 import { behindParticles, isHeldByParticle } from "./name-joints.ts";
+import { goesOn, isFunctionWord, isPartWord, mayOpen } from "./name-runs.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import { isCalendarWord, isCapital, usableMatch, withKindWord } from "./usable-match.ts";
@@ -23,6 +23,13 @@ export interface NameCandidate {
   readonly opens: boolean;
 }
 
+/** A name of the gazetteer within a run. */
+interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly match: NameMatch;
+}
+
 const LONGEST_UNKNOWN = 4; // tokens; a longer run in capitals is a title or a headline
 
 /** Every candidate, by where it begins; they overlap. Linear in the number of tokens. */
@@ -33,75 +40,108 @@ export function findCandidates(
   isCommon: (word: string) => boolean,
 ): NameCandidate[] {
   const candidates: NameCandidate[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+  const found: Found[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i];
       if (!token?.capital || token.kind !== "word") continue;
-      const opens =
-        i === sentence.firstToken &&
-        (isFunctionWord(token) || isCommon(token.lower) || DERIVED.test(token.lower));
-      i = addRun(tokens, i, sentence, index, gazetteer, opens, candidates, isCommon) - 1;
+      found.length = 0;
+      const end = findInRun(tokens, i, sentence.endToken, gazetteer, isCommon, found);
+      const opens = i === sentence.firstToken && mayOpen(token, isCommon);
+      addRun(tokens, i, end, sentence, index, opens, found, candidates);
+      i = end - 1;
     }
   }
   return candidates;
 }
 
+/** Collects the gazetteer's names in the run of capitals that begins at `first`. @returns its end. */
+function findInRun(
+  tokens: readonly Token[],
+  first: number,
+  sentenceEnd: number,
+  gazetteer: Gazetteer,
+  isCommon: (word: string) => boolean,
+  found: Found[],
+): number {
+  let end = first;
+  while (end < sentenceEnd) {
+    if (end > first && !goesOn(tokens, end)) {
+      const beyond = behindParticles(tokens, end);
+      if (beyond === end || beyond >= sentenceEnd || isOrdinary(tokens[end - 1], isCommon)) break;
+      end = beyond;
+    }
+    let next = end + 1;
+    const match = mayBegin(tokens, end) ? usableMatch(tokens, end, gazetteer) : null;
+    if (match && match.endToken <= sentenceEnd) {
+      const nameEnd = withKindWord(tokens, end, match.endToken, match.bearers);
+      if (!isHeldByParticle(tokens, end, nameEnd, isCommon))
+        found.push({ first: end, end: nameEnd, match });
+      next = Math.max(next, coveredTo(tokens, end, nameEnd));
+    }
+    end = next;
+  }
+  return Math.max(end, first + 1);
+}
+
+const isOrdinary = (token: Token | undefined, isCommon: (word: string) => boolean): boolean =>
+  token === undefined || isFunctionWord(token) || isCommon(token.lower);
+
+/** A small word begins a name only before another capital: "The Hague", "In Salah". */
+const mayBegin = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i]) && (!isFunctionWord(tokens[i]) || isCapital(tokens[i + 1]));
+
+/** Names may hold marks and small words ("St. Louis", "Isle of Man"): the run goes on behind them. */
+function coveredTo(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (!goesOn(tokens, i)) return end;
+  return first + 1;
+}
+
 /**
+ * Makes candidates of the names of a run, and of the whole where it is none of them.
+ *
  * @param opens - true where the first word may have its capital from the sentence alone.
- * @returns the token after the run that begins at `first`.
  */
 function addRun(
   tokens: readonly Token[],
   first: number,
-  { firstToken: sentenceStart, endToken: sentenceEnd }: Sentence,
+  end: number,
+  { firstToken: sentenceStart }: Sentence,
   sentence: number,
-  gazetteer: Gazetteer,
   opens: boolean,
+  found: readonly Found[],
   candidates: NameCandidate[],
-  isCommon: (word: string) => boolean,
-): number {
-  const isWord = (token: Token) => isFunctionWord(token) || isCommon(token.lower);
-  const found: { first: number; end: number; match: NameMatch }[] = [];
-  let end = first;
-  while (end < sentenceEnd) {
-    if (end > first && !goesOn(tokens, end)) {
-      const last = tokens[end - 1];
-      const beyond = last && !isWord(last) ? behindParticles(tokens, end) : end;
-      if (beyond === end || beyond >= sentenceEnd) break;
-      end = beyond;
-    }
-    let next = end + 1;
-    if (isCapital(tokens[end])) {
-      const match = usableMatch(tokens, end, gazetteer);
-      if (match && match.endToken <= sentenceEnd) {
-        const nameEnd = withKindWord(tokens, match.endToken, match.bearers);
-        if (!isHeldByParticle(tokens, end, nameEnd, isWord))
-          found.push({ first: end, end: nameEnd, match });
-        next = Math.max(next, coveredTo(tokens, end, nameEnd));
-      }
-    }
-    end = next;
+): void {
+  let runEnd = end;
+  let isNamed = false;
+  for (const each of found) {
+    runEnd = Math.max(runEnd, each.end);
+    isNamed ||= each.first === first && each.end > first + 1;
   }
-  const runEnd = Math.max(end, ...found.map((each) => each.end));
   // A first word that is no name has its capital from the sentence: "Retaking Kherson".
-  const isNamed = found.some((each) => each.first === first && each.end > first + 1);
   const runFirst = opens && !isNamed && runEnd > first + 1 ? first + 1 : first;
-  for (const each of found)
-    candidates.push({
-      firstToken: each.first,
-      endToken: each.end,
-      sentence,
-      match: each.match,
-      facts: factsOf(each.match),
-      runFirst: Math.min(runFirst, each.first),
-      runEnd,
-      opens: each.first === sentenceStart,
-    });
   let from = runFirst;
   while (from < runEnd && isFunctionWord(tokens[from])) from++;
-  let isNew = !found.some((each) => each.first === from && each.end === runEnd);
+  let isNew = runEnd > from && runEnd - from <= LONGEST_UNKNOWN;
   if (runEnd === from + 1 && isCalendarWord(tokens[from]?.lower ?? "")) isNew = false;
-  if (isNew && runEnd > from && runEnd - from <= LONGEST_UNKNOWN)
+  for (const { first: firstToken, end: endToken, match } of found) {
+    if (firstToken === from && endToken === runEnd) isNew = false;
+    const isModified =
+      firstToken > runFirst && isBehindPartWords(tokens, runFirst, firstToken, found);
+    candidates.push({
+      firstToken,
+      endToken,
+      sentence,
+      match,
+      facts: factsOf(match),
+      runFirst: isModified ? firstToken : Math.min(runFirst, firstToken),
+      runEnd,
+      opens: firstToken === sentenceStart,
+    });
+  }
+  if (isNew)
     candidates.push({
       firstToken: from,
       endToken: runEnd,
@@ -112,41 +152,16 @@ function addRun(
       runEnd,
       opens: from === sentenceStart,
     });
-  return Math.max(end, first + 1);
 }
 
-/** Names may hold marks and small words ("St. Louis", "Isle of Man"): the run goes on behind them. */
-function coveredTo(tokens: readonly Token[], first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (!goesOn(tokens, i)) return end;
-  return first + 1;
+/** "Northeast Kenya": what stands before it in its run does not belong to it. */
+function isBehindPartWords(
+  tokens: readonly Token[],
+  runFirst: number,
+  first: number,
+  found: readonly Found[],
+): boolean {
+  for (let i = runFirst; i < first; i++) if (!isPartWord(tokens[i])) return false;
+  for (const each of found) if (each.first < first && each.end > first) return false;
+  return true;
 }
-
-/**
- * Whether token i goes on with a run of capitals: one space behind the word
- * before it, or the dot of an initial ("Ada K. Lopez") and what follows that.
- */
-function goesOn(tokens: readonly Token[], i: number): boolean {
-  const left = tokens[i - 1];
-  const right = tokens[i];
-  if (!left || !right) return false;
-  if (right.text === ".")
-    return isInitial(left) && right.start === left.end && goesOn(tokens, i + 1);
-  const isSpaced = right.start - left.end === 1;
-  return isSpaced && isCapital(right) && (left.text !== "." || isInitial(tokens[i - 2]));
-}
-
-/** "K." and "St.": a name goes on behind their dot. */
-const isInitial = (token: Token | undefined): boolean =>
-  isCapital(token) && (token?.text.length === 1 || ABBREVIATED.test(token?.lower ?? ""));
-
-const ABBREVIATED = /^(?:ste?|mt|ft)$/u;
-
-/** Participles, adverbs and adjectives by their ending: hardly a name ends so. */
-const DERIVED = /(?:ing|ed|ly|ern|ous|ful)$/u;
-
-const isFunctionWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (DETERMINERS.has(token.lower) ||
-    PREPOSITIONS.has(token.lower) ||
-    CONJUNCTIONS.has(token.lower) ||
-    PRONOUNS.has(token.lower));

@@ -1,5 +1,6 @@
 import type { NameCandidate } from "./name-candidates.ts";
-import { type NameContext, nameHash } from "./name-context.ts";
+import type { NameContext } from "./name-context.ts";
+import { nameHash } from "./name-evidence.ts";
 import type { Token } from "./tokens.ts";
 
 /** How far other names of the article sway the judgement of one. */
@@ -10,7 +11,7 @@ export interface Sway {
   readonly listed: number;
 }
 
-export const SWAY: Sway = { again: 0.8, listed: 0.6 };
+export const SWAY: Sway = { again: 0.8, listed: 0.5 };
 const MOST = 4; // a score beyond is as sure as can be; log-odds
 
 const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
@@ -27,8 +28,9 @@ export function swayed(
 ): Float64Array {
   const byName = new Map<number, { sum: number; count: number }>();
   const keys = new Int32Array(candidates.length);
-  const startsAt = new Map<number, number>();
-  const endsAt = new Map<number, number>();
+  // The best score of those that begin at a token, and that end before it; 0 for none.
+  const startsAt = new Float64Array(tokens.length + 1);
+  const endsAt = new Float64Array(tokens.length + 1);
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i];
     if (!candidate) continue;
@@ -41,19 +43,25 @@ export function swayed(
       known.sum += score;
       known.count++;
     } else byName.set(key, { sum: score, count: 1 });
-    if (score > (startsAt.get(firstToken) ?? -Infinity)) startsAt.set(firstToken, score);
-    if (score > (endsAt.get(endToken) ?? -Infinity)) endsAt.set(endToken, score);
+    startsAt[firstToken] = better(startsAt[firstToken] ?? 0, score);
+    endsAt[endToken] = better(endsAt[endToken] ?? 0, score);
   }
-  return scores.map((score, i) => {
+  const swayedScores = new Float64Array(scores.length);
+  for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i];
     const same = byName.get(keys[i] ?? 0);
-    if (!candidate || !same) return score;
+    const score = scores[i] ?? 0;
+    if (!candidate || !same) continue;
     const others = same.count > 1 ? (same.sum - clip(score)) / (same.count - 1) : 0;
-    const before = endsAt.get(behindJoint(tokens, candidate.firstToken)) ?? 0;
-    const after = startsAt.get(beyondJoint(tokens, candidate.endToken)) ?? 0;
-    return score + sway.again * others + sway.listed * (before + after);
-  });
+    const before = endsAt[behindJoint(tokens, candidate.firstToken)] ?? 0;
+    const after = startsAt[beyondJoint(tokens, candidate.endToken)] ?? 0;
+    swayedScores[i] = score + sway.again * others + sway.listed * (before + after);
+  }
+  return swayedScores;
 }
+
+const better = (known: number, score: number): number =>
+  known === 0 || score > known ? score : known;
 
 const isJoint = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -77,10 +85,13 @@ export function choose(
   candidates: readonly NameCandidate[],
   scores: Float64Array,
 ): NameCandidate[] {
-  const order = candidates
-    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => a.candidate.endToken - b.candidate.endToken);
+  const order: { candidate: NameCandidate; score: number }[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    const score = scores[i] ?? 0;
+    if (candidate && score > 0) order.push({ candidate, score });
+  }
+  order.sort((a, b) => a.candidate.endToken - b.candidate.endToken);
   const best = [0];
   const before: number[] = [];
   for (const [k, { candidate, score }] of order.entries()) {

@@ -1,22 +1,11 @@
-import { TITLES } from "./lexicon/actors.ts";
-import { DETERMINERS, DIRECTIONS } from "./lexicon/grammar.ts";
 import { kindsOf } from "./lexicon/kinds.ts";
 import type { NameCandidate } from "./name-candidates.ts";
+import { type Company, companyOf } from "./name-company.ts";
+import { type Evidence, INSIDE, gather, governor, nameHash } from "./name-evidence.ts";
+import type { LearntWords } from "./name-words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
-import { hashWord, mixHashes } from "./word-hash.ts";
-
-/** What the text around says of a name, gathered over the whole article. */
-interface Evidence {
-  /** How often it stands behind "in", "near", "at" … */
-  inside: number;
-  /** How often it stands before a comma and the name of a region or country. */
-  listed: number;
-  /** How often it ends or opens a longer run of capitals. */
-  endsRun: number;
-  opensRun: number;
-  alone: number;
-}
+import { hashWord } from "./word-hash.ts";
 
 /** An article, as the filter looks at it. */
 export interface NameContext {
@@ -24,43 +13,23 @@ export interface NameContext {
   readonly sentences: readonly Sentence[];
   readonly hashes: Int32Array;
   readonly titleCase: readonly boolean[];
-  /** Words the article writes in lower case somewhere. */
+  /** Of the candidates of one word, those the article writes in lower case somewhere. */
   readonly lowerCase: ReadonlySet<number>;
   readonly evidence: ReadonlyMap<number, Evidence>;
+  readonly company: Company;
+  /** By token: one more than its class as a neighbour, 0 where nobody has asked yet. */
+  readonly classes: Uint8Array;
   /** By token: 1 where a name of the gazetteer begins, 2 where one ends before it, 3 both. */
   readonly edges: Uint8Array;
 }
-
-const INSIDE = new Set(
-  [
-    "in",
-    "near",
-    "at",
-    "from",
-    "to",
-    "across",
-    "outside",
-    "around",
-    "throughout",
-    "inside",
-    "into",
-  ].map((word) => hashWord(word)),
-);
 
 export function contextOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   candidates: readonly NameCandidate[],
+  words: LearntWords,
 ): NameContext {
-  const hashes = new Int32Array(tokens.length);
-  const lowerCase = new Set<number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const hash = hashWord(token.lower);
-    hashes[i] = hash;
-    if (token.kind === "word" && !token.capital) lowerCase.add(hash);
-  }
+  const hashes = hashesOf(tokens);
   const titleCase = sentences.map((sentence) => isTitleCase(tokens, sentence));
   const evidence = new Map<number, Evidence>();
   const edges = new Uint8Array(tokens.length + 1);
@@ -69,47 +38,51 @@ export function contextOf(
     edges[firstToken] = (edges[firstToken] ?? 0) | 1;
     edges[endToken] = (edges[endToken] ?? 0) | 2;
   }
-  const context = { tokens, sentences, hashes, titleCase, lowerCase, evidence, edges };
-  for (const candidate of candidates) gather(context, candidate, evidence);
-  return context;
+  for (const candidate of candidates)
+    if (!titleCase[candidate.sentence]) gather(tokens, hashes, candidate, evidence, words);
+  return {
+    tokens,
+    sentences,
+    hashes,
+    titleCase,
+    lowerCase: writtenSmall(tokens, hashes, candidates),
+    evidence,
+    edges,
+    company: companyOf(candidates),
+    classes: new Uint8Array(tokens.length),
+  };
 }
 
-function gather(
-  { tokens, hashes, titleCase }: NameContext,
-  candidate: NameCandidate,
-  evidence: Map<number, Evidence>,
-): void {
-  const { firstToken: first, endToken: end, runFirst, runEnd, sentence } = candidate;
-  if (titleCase[sentence]) return;
-  const key = nameHash(hashes, first, end);
-  let known = evidence.get(key);
-  if (!known) {
-    known = { inside: 0, listed: 0, endsRun: 0, opensRun: 0, alone: 0 };
-    evidence.set(key, known);
-  }
-  const isAlone = runFirst === first && runEnd === end;
-  if (isAlone) known.alone++;
-  if (INSIDE.has(hashes[governor(tokens, first)] ?? 0)) known.inside++;
-  if (tokens[end]?.text === "," && tokens[end + 1]?.capital) known.listed++;
-  if (isTitled(tokens, first)) known.endsRun++;
-  if (candidate.match || end - first < 2 || kindsOf(tokens[end - 1]?.lower ?? "")) return;
-  const last = hashes[end - 1] ?? 0;
-  const opening = hashes[first] ?? 0;
-  for (const [word, side] of [
-    [last, "endsRun"],
-    [opening, "opensRun"],
-  ] as const) {
-    const one = evidence.get(word) ?? { inside: 0, listed: 0, endsRun: 0, opensRun: 0, alone: 0 };
-    one[side]++;
-    evidence.set(word, one);
-  }
+function hashesOf(tokens: readonly Token[]): Int32Array {
+  const hashes = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) hashes[i] = hashWord(tokens[i]?.lower ?? "");
+  return hashes;
 }
 
-/** "Mr. NAME", "Governor NAME". */
-export function isTitled(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  const title = before?.text === "." ? tokens[first - 2] : before;
-  return title?.capital === true && TITLES.has(title.lower);
+const SIEVE = 1 << 10; // cells, by a hash's last bits: most words of a text fall through
+
+/** Of the candidates of one word, those that the article writes in lower case somewhere. */
+function writtenSmall(
+  tokens: readonly Token[],
+  hashes: Int32Array,
+  candidates: readonly NameCandidate[],
+): ReadonlySet<number> {
+  const asked = new Set<number>();
+  const sieve = new Uint8Array(SIEVE);
+  for (const { firstToken, endToken } of candidates) {
+    if (endToken !== firstToken + 1) continue;
+    const hash = hashes[firstToken] ?? 0;
+    asked.add(hash);
+    sieve[hash & (SIEVE - 1)] = 1;
+  }
+  const small = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const hash = hashes[i] ?? 0;
+    if (sieve[hash & (SIEVE - 1)] === 0 || !asked.has(hash)) continue;
+    const token = tokens[i];
+    if (token?.kind === "word" && !token.capital) small.add(hash);
+  }
+  return small;
 }
 
 /** "Member States": a kind of place behind words that are common ones. */
@@ -134,28 +107,15 @@ export function isPlaceLike(
   if (isPlain(tokens, hashes, firstToken, endToken, isCommon)) return false;
   if ((evidence.get(nameHash(hashes, firstToken, endToken))?.inside ?? 0) > 0) return true;
   if (INSIDE.has(hashes[governor(tokens, firstToken)] ?? 0)) return true;
-  const isKind = (i: number) => kindsOf(tokens[i]?.lower ?? "") !== undefined;
   return (
-    isKind(endToken - 1) || isKind(firstToken) || isKind(endToken) || tokens[endToken]?.text === ","
+    isKind(tokens[endToken - 1]) ||
+    isKind(tokens[firstToken]) ||
+    isKind(tokens[endToken]) ||
+    tokens[endToken]?.text === ","
   );
 }
 
-/** Hash of the words of a name, in order; of one word, the word's own. */
-export function nameHash(hashes: Int32Array, first: number, end: number): number {
-  let hash = hashes[first] ?? 0;
-  for (let i = first + 1; i < end; i++) hash = mixHashes(hash, hashes[i] ?? 0);
-  return hash;
-}
-
-/** The word before a name, articles and directions passed over: "in the southern NAME". */
-export function governor(tokens: readonly Token[], first: number): number {
-  let i = first - 1;
-  for (; i > first - 4; i--) {
-    const lower = tokens[i]?.lower ?? "";
-    if (!DETERMINERS.has(lower) && !DIRECTIONS.has(lower)) break;
-  }
-  return i;
-}
+const isKind = (token: Token | undefined): boolean => kindsOf(token?.lower ?? "") !== undefined;
 
 /** A headline in Title Case: nearly every longer word has a capital, and there are several. */
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {

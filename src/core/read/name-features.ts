@@ -1,189 +1,135 @@
 import { ORGANISATION_NOUNS, TITLES } from "./lexicon/actors.ts";
 import { kindsOf } from "./lexicon/kinds.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { type NameContext, governor, isTitled, nameHash } from "./name-context.ts";
+import { companyKept } from "./name-company.ts";
+import type { NameContext } from "./name-context.ts";
+import { isTitled } from "./name-evidence.ts";
+import { CLASS } from "./name-facts.ts";
+import { addArticle, addNeighbours } from "./name-surroundings.ts";
+import { FeatureList, type NameView, classAt, viewOf } from "./name-view.ts";
+import type { LearntWords } from "./name-words.ts";
 import { isPartOfLongerName } from "./names.ts";
-import { neighbourClass } from "./neighbour-class.ts";
 import { type Token, isInCapitals } from "./tokens.ts";
-import { hashWord, mixHashes } from "./word-hash.ts";
-
-const MOST_FEATURES = 64;
-
-const shapeOf = ({ text }: Token): number => {
-  if (text.length > 1 && isInCapitals(text)) return text.includes(".") ? 3 : 2;
-  return /\p{Lu}/u.test(text.slice(1)) ? 1 : 0;
-};
-
-const level = (count: number): number => (count > 3 ? 3 : count);
-
-/** The hashes of one candidate's features; kept, for it is filled for every candidate anew. */
-export class FeatureList {
-  readonly hashes = new Int32Array(MOST_FEATURES);
-  count = 0;
-
-  add(id: number, value: number): void {
-    this.hashes[this.count++] = mixHashes(id, value);
-  }
-}
+import { hashWord } from "./word-hash.ts";
 
 const FEATURES = new FeatureList();
 
-/**
- * The features of a candidate, in a list that the next call overwrites.
- *
- * @param isCommon - true for a word English writes in lower case.
- */
+/** The features of a candidate, in a list that the next call overwrites. */
 export function featuresOf(
   context: NameContext,
   candidate: NameCandidate,
-  isCommon: (hash: number) => boolean,
+  words: LearntWords,
 ): FeatureList {
-  const { tokens, hashes, sentences } = context;
-  const { firstToken: first, endToken: end, runFirst, runEnd } = candidate;
-  const sentence = sentences[candidate.sentence];
-  const opens = first === (sentence?.firstToken ?? 0);
-  const closes = end >= (sentence?.endToken ?? 0);
-  const headline = context.titleCase[candidate.sentence] ? 1 : 0;
-  const list = FEATURES;
-  list.count = 0;
+  const view = viewOf(context, candidate, words);
+  FEATURES.count = 0;
+  addName(FEATURES, view);
+  addRun(FEATURES, view);
+  addPeople(FEATURES, view);
+  addCompany(FEATURES, view);
+  addNeighbours(FEATURES, view);
+  addArticle(FEATURES, view);
+  return FEATURES;
+}
 
-  const { facts } = candidate;
-  const known = facts ? 1 + facts.kind : 0;
-  const firstWord = tokens[first];
-  const lastWord = tokens[end - 1];
-  const lastHash = hashes[end - 1] ?? 0;
-  const length = Math.min(4, end - first);
-  const key = nameHash(hashes, first, end);
-  const isWord = length === 1 && isCommon(key) ? 1 : 0;
-  const isLower = length === 1 && context.lowerCase.has(key) ? 1 : 0;
-  const left = runFirst < first ? 1 : 0;
-  const right = runEnd > end ? 1 : 0;
-  const around = left * 2 + right + headline * 4;
-  const shape = firstWord ? shapeOf(firstWord) : 0;
-
-  // The name itself.
+/** The name itself. */
+function addName(list: FeatureList, view: NameView): void {
+  const { context, candidate, first, end, known, length, gazetteer, isWord, isHeadline } = view;
+  const { tokens, hashes } = context;
+  const [firstWord, lastWord] = [tokens[first], tokens[end - 1]];
+  if (!firstWord || !lastWord) return;
+  const { lower } = lastWord;
+  const isLower = length === 1 && context.lowerCase.has(view.key) ? 1 : 0;
+  const shape = shapeOf(firstWord);
   list.add(1, known);
-  list.add(2, key);
-  list.add(3, lastHash);
-  if (lastWord) list.add(4, hashWord(lastWord.lower, lastWord.text.length - 3));
-  if (lastWord) list.add(5, hashWord(lastWord.lower, lastWord.text.length - 4));
+  list.add(2, view.key);
+  list.add(3, hashes[end - 1] ?? 0);
+  list.add(19, hashWord(lower, lower.length - 2));
+  list.add(4, hashWord(lower, lower.length - 3));
+  list.add(5, hashWord(lower, lower.length - 4));
   list.add(6, shape * 8 + length);
-  list.add(7, known * 64 + around);
-  const size = facts ? facts.size : 0;
-  const gaz = facts
-    ? facts.kind * 256 + size * 8 + (facts.isMain ? 4 : 0) + (facts.isBare ? 2 : 0)
-    : -1;
-  list.add(8, gaz);
-  list.add(9, gaz * 16 + isWord * 2 + isLower);
-  list.add(10, (facts?.bearers ?? 0) * 64 + known * 4 + isWord);
-  list.add(11, isWord * 32 + isLower * 16 + (opens ? 8 : 0) + headline * 4 + Math.min(3, length));
-  list.add(12, known * 256 + shape * 64 + (opens ? 32 : 0) + (isWord ? 16 : 0) + length);
-  const kindLast = kindsOf(lastWord?.lower ?? "")?.[0] ?? "";
-  if (length > 1) list.add(13, hashWord(kindLast) + known);
-  if (length > 1 && ORGANISATION_NOUNS.has(lastWord?.lower ?? "")) list.add(14, known);
-  if (length > 1) list.add(15, hashes[first] ?? 0);
-  if (length > 1) list.add(17, hashWord(kindsOf(firstWord?.lower ?? "")?.[0] ?? "") + known);
-  if (length > 1 && TITLES.has(firstWord?.lower ?? "")) list.add(16, 0);
+  list.add(7, known * 64 + view.around);
+  list.add(8, gazetteer);
+  list.add(9, gazetteer * 16 + isWord * 2 + isLower);
+  list.add(10, (candidate.facts?.bearers ?? 0) * 64 + known * 4 + isWord);
+  list.add(11, isWord * 32 + isLower * 16 + view.opens * 8 + isHeadline * 4 + Math.min(3, length));
+  list.add(12, known * 256 + shape * 64 + view.opens * 32 + isWord * 16 + length);
+  if (length === 1) return;
+  list.add(13, kindHash(lower) + known);
+  list.add(15, hashes[first] ?? 0);
+  list.add(17, kindHash(firstWord.lower) + known);
+  if (ORGANISATION_NOUNS.has(lower)) list.add(14, known);
+  if (TITLES.has(firstWord.lower)) list.add(16, 0);
+}
 
-  // The run of capitals it stands in.
+const kindHash = (lower: string): number => hashWord(kindsOf(lower)?.[0] ?? "");
+
+function shapeOf({ text }: Token): number {
+  if (text.length > 1 && isInCapitals(text)) return text.includes(".") ? 3 : 2;
+  return INNER_CAPITAL.test(text) ? 1 : 0;
+}
+const INNER_CAPITAL = /.\p{Lu}/u;
+
+/** The run of capitals it stands in. */
+function addRun(list: FeatureList, view: NameView): void {
+  const { context, candidate, words, first, end, known, isHeadline, left, right } = view;
+  const { tokens, hashes, edges } = context;
+  const { runFirst, runEnd } = candidate;
+  const beside = isHeadline * 4 + known * 8;
   if (left) {
-    const before = tokens[first - 1];
-    list.add(20, hashes[first - 1] ?? 0);
-    list.add(21, known * 2 + headline);
-    list.add(22, (TITLES.has(before?.lower ?? "") ? 1 : 0) + headline * 2 + known * 4);
-    list.add(
-      23,
-      (isCommon(hashes[first - 1] ?? 0) ? 1 : 0) +
-        (runFirst === sentence?.firstToken && first - runFirst === 1 ? 2 : 0) +
-        headline * 4 +
-        known * 8,
-    );
+    const hash = hashes[first - 1] ?? 0;
+    const isTitle = TITLES.has(tokens[first - 1]?.lower ?? "") ? 1 : 0;
+    const isOpening = runFirst === view.sentenceFirst && first - runFirst === 1 ? 2 : 0;
+    list.add(20, hash);
+    list.add(21, known * 2 + isHeadline);
+    list.add(22, isTitle + isHeadline * 2 + known * 4);
+    list.add(23, (words.isCommon(hash) ? 1 : 0) + isOpening + beside);
   }
   if (right) {
-    const after = tokens[end];
-    list.add(24, hashes[end] ?? 0);
-    list.add(25, known * 2 + headline);
-    list.add(26, (ORGANISATION_NOUNS.has(after?.lower ?? "") ? 1 : 0) + headline * 2 + known * 4);
-    list.add(
-      27,
-      (isCommon(hashes[end] ?? 0) ? 1 : 0) +
-        (TITLES.has(after?.lower ?? "") ? 2 : 0) +
-        headline * 4 +
-        known * 8,
-    );
+    const hash = hashes[end] ?? 0;
+    const lower = tokens[end]?.lower ?? "";
+    const isBody = ORGANISATION_NOUNS.has(lower) ? 1 : 0;
+    list.add(24, hash);
+    list.add(25, known * 2 + isHeadline);
+    list.add(26, isBody + isHeadline * 2 + known * 4);
+    list.add(27, (words.isCommon(hash) ? 1 : 0) + (TITLES.has(lower) ? 2 : 0) + beside);
     list.add(28, hashes[runEnd - 1] ?? 0);
+    const isPlural = tokens[runEnd - 1]?.lower.endsWith("s") ? 1 : 0;
+    list.add(63, isPlural + isHeadline * 2 + known * 4);
+    list.add(64, classAt(context, runEnd - 1) * 8 + known);
   }
-
-  list.add(29, known * 2 + (isPart(context, candidate) ? 1 : 0));
-
-  list.add(60, (isTitled(tokens, first) ? 1 : 0) + known * 2);
-  const edges =
-    (left ? (context.edges[first] ?? 0) & 2 : 0) + (right ? (context.edges[end] ?? 0) & 1 : 0);
-  list.add(61, edges * 64 + around * 8 + known);
-
-  // The words around.
-  const b1 = opens ? 1 : (hashes[first - 1] ?? 1);
-  const b2 = first - 1 <= (sentence?.firstToken ?? 0) ? 1 : (hashes[first - 2] ?? 1);
-  const a1 = closes ? 2 : (hashes[end] ?? 2);
-  const a2 = end + 1 >= (sentence?.endToken ?? 0) ? 2 : (hashes[end + 1] ?? 2);
-  const at = governor(tokens, first);
-  const g = at < (sentence?.firstToken ?? 0) ? 1 : (hashes[at] ?? 1);
-  list.add(30, b1);
-  list.add(31, mixHashes(b2, b1));
-  list.add(32, b2);
-  list.add(33, a1);
-  list.add(34, mixHashes(a1, a2));
-  list.add(35, a2);
-  list.add(36, g);
-  list.add(37, mixHashes(g, known));
-  list.add(38, mixHashes(a1, known));
-  list.add(39, mixHashes(b1, a1));
-  list.add(40, mixHashes(b1, known * 2 + isWord));
-  const comma = tokens[end]?.text === "," ? (tokens[end + 1]?.capital ? 2 : 1) : 0;
-  const behind = tokens[first - 1]?.text === "," ? (tokens[first - 2]?.capital ? 2 : 1) : 0;
-  list.add(41, comma * 4 + behind + known * 16);
-  list.add(42, hashWord(tokens[end]?.lower ?? "", (tokens[end]?.text.length ?? 0) - 2));
-
-  const classBefore = neighbourClass(opens ? undefined : tokens[first - 1]);
-  const classAfter = neighbourClass(closes ? undefined : tokens[end]);
-  const classNext = neighbourClass(tokens[end + 1]);
-  list.add(43, classBefore * 8 + known);
-  list.add(44, classAfter * 8 + known);
-  list.add(45, classBefore * 128 + classAfter);
-  list.add(46, (classAfter * 128 + classNext) * 8 + known);
-  list.add(
-    47,
-    neighbourClass(at < (sentence?.firstToken ?? 0) ? undefined : tokens[at]) * 8 + known,
-  );
-  list.add(48, (classAfter * 128 + gaz) * 2 + (opens ? 1 : 0));
-
-  // The whole article.
-  const seen = context.evidence.get(key);
-  if (seen) {
-    const alone = level(seen.alone);
-    list.add(50, level(seen.inside) * 16 + known);
-    list.add(51, level(seen.endsRun) * 16 + known);
-    list.add(52, level(seen.opensRun) * 16 + known);
-    list.add(53, level(seen.listed) * 16 + known);
-    list.add(
-      54,
-      alone * 64 + level(seen.inside) * 16 + level(seen.endsRun) * 4 + level(seen.opensRun),
-    );
-  }
-  return list;
+  list.add(29, known * 2 + (isPart(view) ? 1 : 0));
+  const beyond = (left ? (edges[first] ?? 0) & 2 : 0) + (right ? (edges[end] ?? 0) & 1 : 0);
+  list.add(61, beyond * 64 + view.around * 8 + known);
 }
 
 /** Whether the words beside it make it part of a longer name: "The Kyiv Independent". */
-function isPart(
-  context: NameContext,
-  { firstToken, endToken, sentence, facts }: NameCandidate,
-): boolean {
-  return isPartOfLongerName(
+const isPart = ({ context, candidate, first, end, sentenceFirst, isHeadline }: NameView): boolean =>
+  isPartOfLongerName(
     context.tokens,
-    firstToken,
-    endToken,
-    context.sentences[sentence]?.firstToken ?? 0,
-    context.titleCase[sentence] ?? false,
-    facts?.kind === 1,
+    first,
+    end,
+    sentenceFirst,
+    isHeadline === 1,
+    candidate.facts?.kind === CLASS.country,
   );
+
+/** People's names. */
+function addPeople(list: FeatureList, view: NameView): void {
+  const { context, words, first, known, left } = view;
+  const { tokens, hashes } = context;
+  list.add(60, (isTitled(tokens, first) ? 1 : 0) + known * 2);
+  const before = left && words.isGiven(hashes[first - 1] ?? 0) ? 1 : 0;
+  const own = words.isGiven(hashes[first] ?? 0) ? 1 : 0;
+  const isLong = view.length > 1 ? 1 : 0;
+  list.add(62, (own * 2 + before) * 128 + known * 16 + view.around * 2 + isLong);
+}
+
+/** Whether it lies where the article's other names lie. */
+function addCompany(list: FeatureList, view: NameView): void {
+  const { known } = view;
+  const company = companyKept(view.context.company, view.candidate);
+  if (company === 0) return;
+  list.add(65, company * 8 + known);
+  list.add(66, company * 256 + view.size * 8 + known);
+  list.add(67, (company * 2 + view.isWord) * 64 + view.around * 8 + known);
 }

@@ -10,6 +10,11 @@ describe("the filter takes", () => {
     ["a town before those who live there", "A Mombasa man was found.", ["Mombasa"]],
     ["a town whose police act", "Osaka Police closed the road.", ["Osaka"]],
     ["a list at its full length", "Floods hit Lyon, Marseille, Cairo and Lima.", ["Lyon", "Marseille", "Cairo", "Lima"]],
+    ["a seat behind a longer party", "Ada Lopez, DFL-Cusco, voted no.", ["Cusco"]],
+    ["a part of a land in capitals", "Prices rose in Northeast Kenya and Metro Lima.", ["Kenya", "Lima"]],
+    ["a town before its council", "The Mombasa City Council met.", ["Mombasa"]],
+    ["people by where they live", "A 24-year-old Mombasa man was found.", ["Mombasa"]],
+    ["an office cut short", "Kenya Gov. Ada Lopez spoke.", ["Kenya"]],
     ["a name nothing knows, where the words say it", "They live in Quellbrunn, Germany.", ["Quellbrunn", "Germany"]],
   ])("%s", (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -29,8 +34,21 @@ describe("the filter leaves", () => {
     ["months", "On Nov. 11 and in March it rained."],
     ["member states of a union", "Ministers of its Member States met."],
     ["a currency", "It cost US$40."],
+    ["a surname whose bearer speaks", "Ada London won. London said so twice. “Now,” London said."],
+    ["a town in a disease’s name", "The Mombasa virus spreads; Lima fever does too."],
+    ["a university", "He left Lima State University for the University of Cairo."],
+    ["a shop", "They met at the Cusco Diner."],
+    ["the kind of a place alone", "The town hall was closed, and The City Council met."],
+    ["a title cut short", "Del. Ada Lopez voted no."],
+    ["letters for something else", "The poster said more about LYON, and nothing else."],
+    ["a word with an article", "She saw the Mombasa, and it was new."],
     ["a paper", "The Lima Gazette and the Cairo Herald wrote so."],
   ])("%s", (_, text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+
+  test("a surname behind a long title, wherever it stands", () => {
+    const names = namesIn("Lima Deputy Police Captain John London spoke. London had no doubt.");
+    expect(names).not.toContain("London");
   });
 });

@@ -1,4 +1,4 @@
-import { askedOf } from "./asked.ts";
+import { createAsked } from "./asked.ts";
 import type { FoundName } from "./mentions.ts";
 import { linksAmong, listsAmong } from "./neighbours.ts";
 import type { Arena, Rival } from "./rivals.ts";
@@ -17,7 +17,7 @@ export interface Group {
   /** Standing, and how well the kind fits the words. */
   readonly fit: readonly number[];
   /** How far each rival is believed to be meant; they add up to 1. */
-  shares: readonly number[];
+  shares: number[];
   mentions: number;
   /** How much a mention tells of where others lie, in names. */
   readonly worth: number;
@@ -48,9 +48,10 @@ export function groupNames(
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   const ties = new Map<string, Ties>();
+  const askedOf = createAsked(tokens, sentences);
   const groupOf = names.map((name) => {
     const word = spelling(name, tokens);
-    const asked = askedOf(name, tokens, sentences[name.sentence]);
+    const asked = askedOf(name);
     const key = asked === null ? word : `${word} (${asked.join()})`;
     const tied = ties.get(word) ?? { outer: [], inner: [], list: [] };
     ties.set(word, tied);
@@ -64,15 +65,15 @@ export function groupNames(
 }
 
 function spelling({ firstToken, endToken }: FoundName, tokens: readonly Token[]): string {
-  let word = "";
-  for (let i = firstToken; i < endToken; i++) word += `${tokens[i]?.lower ?? ""} `;
+  let word = tokens[firstToken]?.lower ?? "";
+  for (let i = firstToken + 1; i < endToken; i++) word += ` ${tokens[i]?.lower ?? ""}`;
   return word;
 }
 
 function newGroup(rivals: readonly Rival[], asked: readonly string[] | null, ties: Ties): Group {
   const isFit = asked !== null && rivals.some(({ place }) => asked.includes(place.kind));
   const fit = rivals.map((rival) => rival.standing * (isFit ? kindFit(rival, asked) : 1));
-  return { rivals, fit, shares: fit, mentions: 0, worth: 1, ties };
+  return { rivals, fit, shares: [], mentions: 0, worth: 1, ties };
 }
 
 function kindFit({ place, bare }: Rival, asked: readonly string[]): number {

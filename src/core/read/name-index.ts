@@ -67,11 +67,11 @@ function isNew(node: Node, bearers: readonly Bearer[], id: string): boolean {
   return true;
 }
 
-const ASCII_LETTERS = /[A-Za-z]{4}/;
+const THREE_LETTERS = /\p{L}\P{L}*\p{L}\P{L}*\p{L}/u;
 
 /** Two letters name a place only as an abbreviation in capitals. */
 function isUsable(name: string): boolean {
-  if (ASCII_LETTERS.test(name)) return true;
+  if (THREE_LETTERS.test(name)) return true;
   const letters = name.replace(/[^\p{L}]/gu, "");
-  return letters.length > 3 || letters === letters.toUpperCase() || letters.length === 3;
+  return letters === letters.toUpperCase() || letters.length >= 3;
 }

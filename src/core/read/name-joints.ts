@@ -1,5 +1,7 @@
 import { PARTICLES } from "./lexicon/places-said.ts";
 import type { Token } from "./tokens.ts";
+import { isFunctionWord } from "./name-runs.ts";
+import { isBehindParty } from "./usable-match.ts";
 
 /** Small words within a name, and what they make of the names beside them. */
 
@@ -28,27 +30,30 @@ const isParticle = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+const isOrdinary = (token: Token, isCommon: (word: string) => boolean): boolean =>
+  isFunctionWord(token) || isCommon(token.lower);
+
 /**
  * Whether a name is only a part of a longer one, which small words
  * hold together: "Vila" in "Vila de Sena", and "Sena" as well.
  *
- * @param isWord - whether a word is a common one, whose capital comes from the
- *   sentence: "Why do Kenya and Peru …" holds no longer name.
+ * @param isCommon - whether English writes a word in lower case, so that its capital
+ *   comes from the sentence: "Why do Kenya and Peru …" holds no longer name.
  */
 export function isHeldByParticle(
   tokens: readonly Token[],
   first: number,
   end: number,
-  isWord: (token: Token) => boolean,
+  isCommon: (word: string) => boolean,
 ): boolean {
   const last = tokens[end - 1];
-  if (last && !isWord(last) && behindParticles(tokens, end) > end) return true;
+  if (last && behindParticles(tokens, end) > end && !isOrdinary(last, isCommon)) return true;
   let at = first;
   while (at > first - MOST_PARTICLES && isParticle(tokens, at - 1)) at--;
   const before = tokens[at - 1];
-  return (
-    at < first && isSpaced(tokens[first - 1], tokens[first]) && isCapital(before) && !isWord(before)
-  );
+  if (at === first || !isSpaced(tokens[first - 1], tokens[first]) || !isCapital(before))
+    return false;
+  return !isOrdinary(before, isCommon);
 }
 
 /**
@@ -63,15 +68,16 @@ export function isHeldByJoint(
   end: number,
   edges: Uint8Array,
 ): boolean {
-  const isHyphened = (i: number): boolean => {
-    const hyphen = tokens[i];
-    if (hyphen?.text !== "-") return false;
-    return hyphen.start === tokens[i - 1]?.end && hyphen.end === tokens[i + 1]?.start;
-  };
-  const [before, after] = [tokens[first - 2], tokens[end + 1]];
-  if (isHyphened(end) && isCapital(after) && ((edges[end + 1] ?? 0) & 1) === 0) return true;
-  const isParty = before?.text.length === 1;
-  if (isHyphened(first - 1) && isCapital(before) && !isParty && ((edges[first - 1] ?? 0) & 2) === 0)
-    return true;
+  const after = tokens[end + 1];
+  if (isHyphened(tokens, end) && isCapital(after) && ((edges[end + 1] ?? 0) & 1) === 0) return true;
+  if (isHyphened(tokens, first - 1) && isCapital(tokens[first - 2]))
+    if (!isBehindParty(tokens, first) && ((edges[first - 1] ?? 0) & 2) === 0) return true;
   return end === first + 1 && tokens[end]?.lower === "of" && isCapital(after);
+}
+
+/** A hyphen at i, with no space on either side. */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i];
+  if (hyphen?.text !== "-") return false;
+  return hyphen.start === tokens[i - 1]?.end && hyphen.end === tokens[i + 1]?.start;
 }

@@ -1,6 +1,13 @@
 import { GOVERNMENT_NOUNS, LOCALS, ORGANISATION_NOUNS, TITLES } from "./lexicon/actors.ts";
 import { MONTHS, WEEKDAYS } from "./lexicon/calendar.ts";
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, isAdverb, isVerb } from "./lexicon/grammar.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  isAdverb,
+  isVerb,
+} from "./lexicon/grammar.ts";
 import {
   FIRST_OF_PLACES,
   HAD_BY_PLACES,
@@ -9,7 +16,8 @@ import {
   SURE_KINDS,
 } from "./lexicon/places-said.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { type NameContext, governor } from "./name-context.ts";
+import type { NameContext } from "./name-context.ts";
+import { governor } from "./name-evidence.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -43,7 +51,9 @@ export function plainness(
   const before = tokens[at]?.lower ?? "";
   const held = tokens[at - 1]?.lower ?? "";
   if (before === "of" && (SURE_KINDS.has(held) || HAD_BY_PLACES.has(held))) return SURE;
-  if (after && !after.capital && SURE_KINDS.has(after.lower)) return LIKELY;
+  if (after && !after.capital && (SURE_KINDS.has(after.lower) || AREAS.test(after.lower)))
+    return LIKELY;
+  if (isWhereTheyLive(tokens, first, end)) return LIKELY;
   if (before === "along") return LIKELY;
   if (!WITHIN.test(before) || tokens[first - 1]?.lower === "the") return 0;
   if (isWhere(tokens, at, end)) return LIKELY;
@@ -64,6 +74,7 @@ export function isPlainlyOther(
 
 const LONGEST_OFFICE = 6; // tokens: "of the United Republic"
 const COMPANY = /^(?:corp|co|inc|ltd|llc|plc)$/u;
+const AREAS = /^(?:area|areas|region|slum|neighbou?rhoods?)$/u;
 const PEOPLES = /(?:ans?|ese|ish|ics?|ists?|als?|isms?|ine)$/u;
 const POSSESSIVE = /^['’]s?$/u;
 const WITHIN = /^(?:in|near|outside|around|at)$/u;
@@ -72,7 +83,33 @@ const isAcronym = ({ text }: Token): boolean => text === text.toUpperCase() && t
 
 const namesItsKind = (tokens: readonly Token[], first: number, end: number): boolean =>
   LAST_OF_PLACES.has(tokens[end - 1]?.lower ?? "") ||
+  (tokens[end - 1]?.lower === "park" &&
+    /^(?:national|state)$/u.test(tokens[end - 2]?.lower ?? "")) ||
   FIRST_OF_PLACES.has(tokens[first]?.lower ?? "");
+
+/** "a NAME man", "a 24-year-old NAME woman": people by where they live or serve. */
+export function isWhereTheyLive(tokens: readonly Token[], first: number, end: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  if (!after || after.capital || !LOCALS.has(after.lower)) return false;
+  if (after.start - (tokens[end - 1]?.end ?? 0) !== 1) return false;
+  return !before || /^(?:old|[.!?…])$/u.test(before.lower) || DETERMINERS.has(before.lower);
+}
+
+/** "in NAME, NAME and NAME counties": what the last of a list says of all. */
+export function areOfAKind(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (at < end + LONGEST_LIST && (isJoint(tokens[at]) || tokens[at]?.capital)) at++;
+  const word = tokens[at];
+  return (
+    word !== undefined && !word.capital && KINDS.test(word.lower) && tokens[at - 1]?.text !== ","
+  );
+}
+const LONGEST_LIST = 12; // tokens
+const KINDS =
+  /^(?:counties|parishes|townships|provinces|districts|oblasts|governorates|prefectures|villages|towns|cities|islands|rivers)$/u;
+
+const isJoint = (token: Token | undefined): boolean =>
+  token?.text === "," || token?.lower === "and" || token?.lower === "or";
 
 /** "Lake NAME", "Mt. NAME". */
 const ownWord = (tokens: readonly Token[], first: number): number =>

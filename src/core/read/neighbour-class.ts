@@ -64,8 +64,11 @@ export function neighbourClass(token: Token | undefined): number {
   if (kindsOf(token.lower)) return token.capital ? 3 : 4;
   if (token.capital) return token.text.length > 1 && isInCapitals(token.text) ? 5 : 6;
   if (isAdverb(token.lower)) return 7;
-  return isVerb(token.lower) ? 8 : 9;
+  return isVerb(token.lower) ? 8 : CLASS_OF_OTHERS;
 }
+
+/** The class of a word in no list, and no verb or adverb by its form: a noun or an adjective. */
+export const CLASS_OF_OTHERS = 9;
 
 const MARKS = new Map([
   [".", 10],

@@ -20,17 +20,19 @@ const LONGEST_LIST = 40;
 
 /** Which names are said to lie in the name beside them: "X, Y", "X (Y)", "X in Y", "Y’s X". */
 export function linksAmong(names: readonly FoundName[], tokens: readonly Token[]): readonly Link[] {
-  return names.flatMap((name, i) => {
-    const next = names[i + 1];
-    const between = next ? wordsBetween(name, next, tokens, REACH) : null;
-    if (!between) return [];
+  const links: Link[] = [];
+  for (let i = 0; i + 1 < names.length; i++) {
+    const [name, next] = [names[i], names[i + 1]];
+    const between = name && next ? wordsBetween(name, next, tokens, REACH) : null;
+    if (!between) continue;
     const [first = ""] = between;
     if (between.length === 1 && (first === "," || first === "("))
-      return [{ inner: i, outer: i + 1, weight: 1 }];
-    if (between.includes("in") && !between.some((word) => BREAKS.test(word)))
-      return [{ inner: i, outer: i + 1, weight: LOOSE }];
-    return POSSESSIVE.test(first) ? [{ inner: i + 1, outer: i, weight: LOOSE }] : [];
-  });
+      links.push({ inner: i, outer: i + 1, weight: 1 });
+    else if (between.includes("in") && !between.some((word) => BREAKS.test(word)))
+      links.push({ inner: i, outer: i + 1, weight: LOOSE });
+    else if (POSSESSIVE.test(first)) links.push({ inner: i + 1, outer: i, weight: LOOSE });
+  }
+  return links;
 }
 
 /** Runs of names that only commas, "and" and "or" part, as half-open ranges of indexes. */

@@ -1,8 +1,14 @@
-import { TITLES } from "./lexicon/actors.ts";
+import { TITLES as LONG_TITLES } from "./lexicon/actors.ts";
 import { DETERMINERS, isAdverb } from "./lexicon/grammar.ts";
 import { words } from "./lexicon/words.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
+
+/** Titles as they stand before a name, short ones too: "Lt. NAME". */
+const TITLES: ReadonlySet<string> = new Set([
+  ...LONG_TITLES,
+  ...words(`lt sgt col gen capt maj cpl det insp supt cmdr adm rep sen gov hon rev prof`),
+]);
 
 /** Small words inside a person's name: "Jordi de la Cruz", "Per van Dijk". */
 const PARTICLES = words(
@@ -63,11 +69,19 @@ export function personIn(tokens: readonly Token[], { first, end }: Range): Range
       // A phrase that ends in the title names an office: "the Defence Minister".
       return i === end - 1 ? null : { first: i + 1, end };
     }
-  const before = tokens[run.first - 1]?.lower ?? "";
-  if (TITLES.has(before)) return run;
+  const behindStop = tokens[run.first - 1]?.text === "." ? run.first - 1 : run.first; // "Dr. NAME"
+  const before = tokens[behindStop - 1]?.lower ?? "";
+  if (TITLES.has(before) && behindStop > first) return run;
+  const isOffice = before === "and" && nameWords(tokens, run).length > 2; // "Minister of Trade and Labour NAME"
+  if (isOffice && hasTitle(tokens, first, run.first)) return { first: run.first + 1, end };
   const opens = run.first === first || DETERMINERS.has(before) || isAdverb(before);
   const isShort = end - run.first === 1 && (tokens[run.first]?.text.length ?? 0) < SHORTEST_NAME;
   return opens && !isShort && isPersonLike(tokens, run) ? run : null;
+}
+
+function hasTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (TITLES.has(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** A few capitalised words with no noun of organisations in them. */

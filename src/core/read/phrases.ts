@@ -1,8 +1,15 @@
 import type { Words } from "./cue-words.ts";
+import { isLikeName } from "./like-name.ts";
+import { words } from "./lexicon/words.ts";
 import type { Range } from "./noun-phrase.ts";
 import { CLASS } from "./word-features.ts";
 
 const LONGEST_PHRASE = 30; // tokens of a noun phrase with all that hangs on it
+
+/** Words that look like prepositions and may have a clause behind them: "although she said". */
+const OPENS_CLAUSE = words(
+  `than while when after before because although though as since unless until whereas if whether where`,
+);
 
 const isNominal = (c: number | undefined): boolean =>
   c === CLASS.noun || c === CLASS.name || c === CLASS.number || c === CLASS.pronoun;
@@ -17,10 +24,14 @@ export function phraseBefore(text: Words, from: number, end: number): Range | nu
   while (first > least) {
     const core = coreBefore(text, least, first);
     if (core === null) break;
-    first = core;
+    first = officeBefore(text, least, core) ?? core;
     const link = classes[first - 1];
     const isLinked =
-      link === CLASS.preposition && first - 2 >= least && isNominalBefore(text, first - 2);
+      link === CLASS.preposition &&
+      !OPENS_CLAUSE.has(tokens[first - 1]?.lower ?? "") &&
+      first - 2 >= least &&
+      (isNominalBefore(text, first - 2) ||
+        (tokens[first - 1]?.lower === "of" && classes[first - 2] === CLASS.adjective));
     if (!isLinked) break;
     first--;
   }
@@ -31,15 +42,36 @@ export function phraseBefore(text: Words, from: number, end: number): Range | nu
     before &&
     first > from &&
     classes[first - 1] === CLASS.preposition &&
-    before.lower !== "than"
+    !OPENS_CLAUSE.has(before.lower)
   ) {
     const isPair =
-      end - first > 1 && classes[end - 1] === CLASS.noun && classes[first] !== CLASS.determiner;
-    return isPair ? { first: end - 1, end } : null;
+      classes[end - 1] === CLASS.name ||
+      (classes[end - 1] === CLASS.noun && classes[first] !== CLASS.determiner);
+    return isPair && end - first > 1 ? { first: end - 1, end } : null;
   }
   const joined = joinedBefore(text, least, first);
   return { first: joined ?? first, end };
 }
+
+/** "the Minister of Trade, Crafts and Labour": back to where the list behind "of" begins. */
+function officeBefore(text: Words, from: number, last: number): number | null {
+  const { tokens } = text;
+  if (!tokens[last]?.capital || tokens[last - 1]?.lower !== "and") return null;
+  let first = last;
+  while (
+    first - 2 > from &&
+    tokens[first - 2]?.capital &&
+    LISTS.has(tokens[first - 1]?.text ?? "")
+  ) {
+    const core = coreBefore(text, from, first - 1);
+    if (core === null) return null;
+    first = core;
+    if (tokens[first - 1]?.lower === "of") return isNominalBefore(text, first - 2) ? first : null;
+  }
+  return null;
+}
+
+const LISTS = words(`, and`);
 
 const isNominalBefore = ({ classes, tokens }: Words, i: number): boolean =>
   isNominal(classes[i]) ||
@@ -47,7 +79,8 @@ const isNominalBefore = ({ classes, tokens }: Words, i: number): boolean =>
   /^(?:many|some|most|all|both|several|one|half|each)$/u.test(tokens[i]?.lower ?? "");
 
 /** Where the words around one noun begin: "the state's 12 largest unions". */
-function coreBefore({ tokens, classes }: Words, from: number, end: number): number | null {
+function coreBefore(text: Words, from: number, end: number): number | null {
+  const { tokens, classes } = text;
   let k = end - 1;
   if (tokens[k]?.text === ")") {
     while (k > from && tokens[k]?.text !== "(") k--;
@@ -58,6 +91,7 @@ function coreBefore({ tokens, classes }: Words, from: number, end: number): numb
     isNominal(last) ||
     last === CLASS.adjective ||
     last === CLASS.determiner ||
+    isLikeName(text, k) ||
     (last === CLASS.adverb && isInner(classes[k - 1])); // a noun that looks like an adverb
   if (k < from || !mayEnd) return null;
   if (last === CLASS.pronoun) return k;
@@ -69,7 +103,7 @@ function coreBefore({ tokens, classes }: Words, from: number, end: number): numb
       return k;
     }
     if (c === CLASS.pronoun) return k + 1;
-    if (isInner(c)) continue;
+    if (isInner(c) || isLikeName(text, k)) continue;
     const isModifier =
       (c === CLASS.participle || c === CLASS.ing || c === CLASS.adverb || c === CLASS.base) &&
       isOpening(classes[k - 1]) &&

@@ -60,16 +60,20 @@ export function spellingsOf({ properties }: LayerFeature): readonly PlaceName[] 
   for (const [i, key] of NAME_KEYS.entries()) {
     const value = properties[key];
     if (typeof value !== "string") continue;
-    for (const part of value.split(";")) {
+    for (const part of value.includes(";") ? value.split(";") : [value]) {
       const name = part.trim();
       if (name === "" || known.has(name)) continue;
       known.add(name);
-      const opens = names[0]?.name.startsWith(`${name}, `) ?? false; // "Washington, D.C."
-      names.push({ name, alternate: i >= MAIN_KEYS.length && !opens });
+      const isOther = i >= MAIN_KEYS.length && !opens(names[0]?.name ?? "", name);
+      names.push({ name, alternate: isOther });
     }
   }
   return names;
 }
+
+/** "Washington, D.C." is called Washington. */
+const opens = (whole: string, name: string): boolean =>
+  whole.startsWith(name) && whole.startsWith(", ", name.length);
 
 export const namesOf = (feature: LayerFeature): readonly string[] =>
   spellingsOf(feature).map(({ name }) => name);

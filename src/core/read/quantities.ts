@@ -1,8 +1,8 @@
 import type { Bound, Quantity, Span } from "../model.ts";
 import { NUMBER_WORDS } from "./lexicon/calendar.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, isVerb } from "./lexicon/grammar.ts";
 import { words } from "./lexicon/words.ts";
 import type { Token } from "./tokens.ts";
+import { unitAfter, unitBefore } from "./units.ts";
 
 const SCALES = new Map([
   ["dozen", 12],
@@ -26,18 +26,6 @@ const BOUND_BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ],
 ];
 const LOOK_BEHIND = 20; // characters of "no fewer than "
-const CURRENCIES = words(`usd eur gbp uah rub chf jpy us$`);
-const SIGNS = new Map([
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["₴", "UAH"],
-]);
-const NOT_UNITS = words(`years-old ago ms th am pm`);
-/** Where a counted noun phrase ends: a plural in -s, or an irregular one. */
-const COUNTED = /[^s]s$|^(?:people|men|women|children|percent)$/u;
-const LONGEST_UNIT = 3; // words, adjectives before the noun included: "long-range air defence systems"
-
 /**
  * Numbers with what they count. Dates and years are not quantities, nor are
  * numbers inside names ("M777").
@@ -95,6 +83,9 @@ function isYear(tokens: readonly Token[], i: number, { value, length }: NumberHe
 
 const VAGUE = words(`tens dozens hundreds thousands scores`);
 
+/** Nearly every word is in neither list: one look tells. */
+const MAY_COUNT: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...VAGUE]);
+
 interface NumberHere {
   readonly value: number;
   readonly bound: Bound;
@@ -106,15 +97,13 @@ interface NumberHere {
 function numberAt(tokens: readonly Token[], i: number, end: number): NumberHere | null {
   const token = tokens[i];
   if (!token || token.kind === "mark") return null;
-  if (token.kind === "word" && !NUMBER_WORDS.has(token.lower) && !VAGUE.has(token.lower))
-    return null;
-  if (VAGUE.has(token.lower)) return vagueNumber(tokens, i);
-  const digits = token.kind === "number" ? Number(token.text.replace(/,(?=\d{3})/gu, "")) : NaN;
+  const isWord = token.kind === "word";
+  if (isWord && !MAY_COUNT.has(token.lower)) return null;
   const isArticle = token.lower === "a" || token.lower === "an";
-  const word =
-    isArticle && !SCALES.has(tokens[i + 1]?.lower ?? "")
-      ? undefined
-      : NUMBER_WORDS.get(token.lower);
+  if (isArticle && !SCALES.has(tokens[i + 1]?.lower ?? "")) return null;
+  if (VAGUE.has(token.lower)) return vagueNumber(tokens, i);
+  const digits = isWord ? NaN : Number(token.text.replace(/,(?=\d{3})/gu, ""));
+  const word = NUMBER_WORDS.get(token.lower);
   const value = Number.isNaN(digits) ? word : digits;
   if (value === undefined || token.lower === "one") return null;
   const unit = word === undefined ? 0 : hyphenated(tokens, i, word);
@@ -141,78 +130,4 @@ function hyphenated(tokens: readonly Token[], i: number, tens: number): number {
   const unit = NUMBER_WORDS.get(tokens[i + 2]?.lower ?? "");
   const joins = tokens[i + 1]?.text === "-" && tens >= 20 && tens % 10 === 0;
   return joins && unit !== undefined && unit < 10 ? unit : 0;
-}
-
-interface Unit {
-  readonly name: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-function unitBefore(tokens: readonly Token[], number: number): Unit | null {
-  const before = tokens[number - 1];
-  if (!before) return null;
-  const sign = SIGNS.get(before.text);
-  if (sign) return { name: sign, start: before.start };
-  return CURRENCIES.has(before.lower)
-    ? { name: before.text.toUpperCase(), start: before.start }
-    : null;
-}
-
-/** The noun phrase after a number; a percent sign or a currency word is one too. */
-function unitAfter(tokens: readonly Token[], first: number, end: number): Unit | null {
-  const next = tokens[first];
-  if (!next || first >= end) return null;
-  if (next.lower === "of") return unitAfter(tokens, first + 1, end);
-  if (AUXILIARIES.has(next.lower)) return peopleAfter(tokens, first, end);
-  if (DETERMINERS.has(next.lower)) return unitAfter(tokens, first + 1, end);
-  const isModel = tokens[first - 1]?.kind === "number" && tokens[first - 2]?.capital === true;
-  if (isModel && isVerb(next.lower) && !next.lower.endsWith("s")) return null; // "a Boeing 747 landed"
-  if (next.text === "%" || next.lower === "percent") return { name: "%", end: next.end };
-  const owner = ownerBefore(tokens, first, end);
-  if (owner !== null) return unitAfter(tokens, owner, end);
-  let close = first;
-  while (close < end && close - first < LONGEST_UNIT) {
-    const token = tokens[close];
-    if (token?.kind !== "word" || NOT_UNITS.has(token.lower)) break;
-    if (
-      PREPOSITIONS.has(token.lower) ||
-      CONJUNCTIONS.has(token.lower) ||
-      DETERMINERS.has(token.lower)
-    )
-      break;
-    if (close > first && isVerb(token.lower) && !token.lower.endsWith("s")) break;
-    close++;
-    if (COUNTED.test(token.lower)) break;
-  }
-  const last = tokens[close - 1];
-  if (close === first) return peopleAfter(tokens, first, end);
-  return last
-    ? {
-        name: tokens
-          .slice(first, close)
-          .map(({ text }) => text)
-          .join(" "),
-        end: last.end,
-      }
-    : null;
-}
-
-/** "seven of the region’s bridges": what is counted follows its owner. */
-function ownerBefore(tokens: readonly Token[], first: number, end: number): number | null {
-  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_UNIT); i++) {
-    if (tokens[i]?.kind !== "word") return null;
-    if (/^['’]s$/u.test(tokens[i]?.text ?? "")) return i + 1;
-  }
-  return null;
-}
-
-/** "tens of thousands have fled": who flees, dies or protests uncounted otherwise is people. */
-function peopleAfter(tokens: readonly Token[], first: number, end: number): Unit | null {
-  const verb = tokens[first];
-  return first < end &&
-    verb &&
-    /^(?:have|had|were|are|fled|died|killed|wounded|injured)$/u.test(verb.lower)
-    ? { name: "people" }
-    : null;
 }

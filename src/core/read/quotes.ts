@@ -33,7 +33,7 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
         if (wanted === undefined) continue;
         start = i;
         closer = wanted;
-      } else if (mark === closer) {
+      } else if (mark === closer || (mark === "”" && closer === "“")) {
         if (i - start > SHORTEST_SPEECH) quotes.push({ start, end: i + mark.length });
         start = -1;
       }

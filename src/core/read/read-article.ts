@@ -1,21 +1,28 @@
 import type { Attribution, Claim, Day, IgnoredStretch, Mention, Span } from "../model.ts";
+import { stretchesOf } from "./attribution-stretches.ts";
 import { findAttributions } from "./attributions.ts";
 import type { FoundAttribution } from "./cue-words.ts";
 import { findBlocks } from "./blocks.ts";
-import { joinClaims, stretchesOf } from "./claims.ts";
+import { joinClaims } from "./claims.ts";
 import { behindDatelines } from "./dateline.ts";
 import { type FoundDate, findDates } from "./dates/find-dates.ts";
 import { type PlacedName, createFocus } from "./focus.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findIgnored } from "./ignored.ts";
 import { findNames } from "./mentions.ts";
+import { placeNames } from "./place-names.ts";
 import { findQuotes } from "./quotes.ts";
 import { resolveNames } from "./resolve.ts";
-import { isLiteral } from "./senses.ts";
-import { type Sentence, findSentences } from "./sentences.ts";
+import { findSentences } from "./sentences.ts";
+import { bySentence, outside, tokenSet } from "./span-groups.ts";
+import type { Settled } from "./settled.ts";
 import { createVoices } from "./speakers.ts";
 import { carry, speechOf } from "./speech.ts";
-import { type Token, tokenAt, tokenise } from "./tokens.ts";
+import { findSlavicAttributions } from "../slavic/attributions.ts";
+import { hasCyrillic, isCyrillicSentence } from "../slavic/script.ts";
+import { carrySlavic } from "../slavic/speech.ts";
+import { withSlavicVoices } from "../slavic/voices.ts";
+import { type Token, tokenise } from "./tokens.ts";
 import { knownWords } from "./word-classes.ts";
 
 export interface ArticleToRead {
@@ -25,6 +32,8 @@ export interface ArticleToRead {
   readonly publishedOn: Day | null;
   /** Who published it; null where nobody says. */
   readonly outlet: string | null;
+  /** What names stand for that reading would leave in doubt. */
+  readonly settled?: Settled | null;
 }
 
 export interface Reading {
@@ -55,41 +64,30 @@ export function readArticle(article: ArticleToRead, gazetteer: Gazetteer): Readi
   const resolutions = resolveNames(found, tokens, whole, gazetteer);
   const dates = findDates(text, tokens, publishedOn);
 
-  const mentions: Mention[] = [];
-  const names: PlacedName[] = [];
-  for (const [i, name] of found.entries()) {
-    const { place = null, candidates = [] } = resolutions[i] ?? {};
-    const literal = place ? isLiteral(tokens, name, place, names.at(-1)) : true;
-    const { start, end } = name;
-    mentions.push({
-      id: `${id}.m${i + 1}`,
-      article: id,
-      start,
-      end,
-      text: text.slice(start, end),
-      literal,
-      place: place?.id ?? null,
-      candidates,
-    });
-    if (place) names.push({ ...name, place, literal });
-  }
-
+  const { mentions, names } = placeNames(found, resolutions, tokens, article, gazetteer);
   const quotes = findQuotes(text, blocks);
   const sentences = behindDatelines(tokens, whole);
-  const isFiled = ({ firstToken, sentence }: PlacedName) =>
-    firstToken < (sentences[sentence]?.firstToken ?? 0);
-  const told = names.filter((name) => !isFiled(name));
+  const told = names.filter(
+    ({ firstToken, sentence }) => firstToken >= (sentences[sentence]?.firstToken ?? 0),
+  );
   const inQuote = tokenSet(tokens, quotes);
   const isDate = tokenSet(tokens, dates);
   const words = { tokens, inQuote, isDate, ...knownWords(tokens, sentences) };
-  const everything = sentences.map((sentence, i) => findAttributions(words, sentence, i));
+  const isSlavic = hasCyrillic(text);
+  const everything = sentences.map((sentence, i) =>
+    isSlavic && isCyrillicSentence(tokens, sentence)
+      ? findSlavicAttributions(words, sentences, i)
+      : findAttributions(words, sentence, i),
+  );
   const attributions = everything.map((each) => each.filter(({ bearsClaim }) => bearsClaim));
   const inFrame = tokenSet(
     tokens,
     attributions.flat().flatMap((each) => framesOf(tokens, each)),
   );
-  const carried = carry(tokens, sentences, quotes, attributions);
+  const byMarks = carry(tokens, sentences, quotes, attributions);
+  const carried = isSlavic ? carrySlavic(tokens, sentences, attributions, byMarks) : byMarks;
   const spoken = speechOf(sentences, carried);
+  const voices = createVoices(text, tokens, (token) => countryBefore(names, token));
   const claims = joinClaims({
     text,
     tokens,
@@ -101,13 +99,13 @@ export function readArticle(article: ArticleToRead, gazetteer: Gazetteer): Readi
     attributions,
     carried,
     inFrame,
-    voices: createVoices(text, tokens, (token) => countryBefore(names, token)),
+    voices: isSlavic ? withSlavicVoices(voices, text, tokens, tokenSet(tokens, found)) : voices,
     focus: createFocus(
       tokens,
       sentences,
       told.filter(({ firstToken }) => !inFrame(firstToken)),
       names,
-      found.filter((_, i) => !resolutions[i]?.place),
+      found.filter((_, i) => mentions[i]?.place === null),
       gazetteer,
     ),
     outlet: article.outlet ?? UNKNOWN_OUTLET,
@@ -119,16 +117,22 @@ export function readArticle(article: ArticleToRead, gazetteer: Gazetteer): Readi
     ignored,
     mentions,
     dates,
-    attributions: all.map((each, i) => ({
-      id: `${id}.a${i + 1}`,
-      article: id,
-      ...stretchesOf(tokens, each, spoken.get(each)),
-    })),
-    claims: claims.map(({ attribution, ...claim }, i) => ({
+    attributions: all.map((each, i) => {
+      const { source, cue, content } = stretchesOf(tokens, each, spoken.get(each));
+      return { id: `${id}.a${i + 1}`, article: id, source, cue, content };
+    }),
+    claims: claims.map((claim, i) => ({
       id: `${id}.c${i + 1}`,
       article: id,
-      ...claim,
-      attribution: attribution ? (ids.get(attribution) ?? null) : null,
+      start: claim.start,
+      end: claim.end,
+      places: claim.places,
+      chain: claim.chain,
+      when: claim.when,
+      stance: claim.stance,
+      event: claim.event,
+      quantities: claim.quantities,
+      attribution: claim.attribution ? (ids.get(claim.attribution) ?? null) : null,
     })),
   };
 }
@@ -145,32 +149,4 @@ function framesOf(tokens: readonly Token[], { source, cue, content }: FoundAttri
   const from = isInside || content.end <= first ? first : Math.min(first, content.first);
   const to = content.first >= cue.end ? content.first : end;
   return [{ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }];
-}
-
-/** Spans grouped by the sentence they begin in; both are in reading order. */
-function bySentence<S extends Span>(sentences: readonly Sentence[], spans: readonly S[]): S[][] {
-  const groups: S[][] = sentences.map(() => []);
-  let at = 0;
-  for (const span of spans) {
-    while (at < sentences.length - 1 && (sentences[at + 1]?.start ?? Infinity) <= span.start) at++;
-    groups[at]?.push(span);
-  }
-  return groups;
-}
-
-/** Spans that touch none of the stretches; both lists are in order, so one pass is enough. */
-function outside(stretches: readonly Span[]): (span: Span) => boolean {
-  let at = 0;
-  return ({ start, end }) => {
-    while ((stretches[at]?.end ?? Infinity) <= start) at++;
-    const next = stretches[at];
-    return next === undefined || end <= next.start;
-  };
-}
-
-/** Whether a token lies in one of the spans, as a look-up. */
-function tokenSet(tokens: readonly Token[], spans: readonly Span[]): (i: number) => boolean {
-  const inside = new Uint8Array(tokens.length);
-  for (const { start, end } of spans) inside.fill(1, tokenAt(tokens, start), tokenAt(tokens, end));
-  return (i) => inside[i] === 1;
 }

@@ -42,19 +42,39 @@ export function resolveNames(
   return groupOf.map((group) => resolutions.get(group) ?? decide(group));
 }
 
-function decide({ rivals, shares }: Group): Resolution {
-  const ranked = rivals
-    .map((rival, i) => ({ rival, share: shares[i] ?? 0 }))
-    .sort((a, b) => b.share - a.share);
-  const candidates = ranked.slice(0, KEPT_CANDIDATES).map(({ rival, share }) => ({
-    place: rival.place.id,
-    score: Math.round(1000 * share) / 1000,
-  }));
-  const [best] = ranked;
-  if (!best) return { place: null, candidates };
-  const other = ranked.find(({ rival }) => rival !== best.rival && !isOneSpot(rival, best.rival));
-  const isAhead = best.share >= CLEARLY_AHEAD * (other?.share ?? 0);
-  return { place: isAhead ? best.rival.place : null, candidates };
+function decide(group: Group): Resolution {
+  const { rivals, shares } = group;
+  const best = mostBelieved(group, () => true);
+  const winner = rivals[best];
+  if (!winner) return { place: null, candidates: [] };
+  const other = mostBelieved(group, (rival) => rival !== winner && !isOneSpot(rival, winner));
+  const isAhead = (shares[best] ?? 0) >= CLEARLY_AHEAD * (shares[other] ?? 0);
+  return { place: isAhead ? winner.place : null, candidates: candidatesOf(group) };
+}
+
+/** Index of the rival with the greatest share, of equals the first; -1 where there is none. */
+function mostBelieved({ rivals, shares }: Group, isMeant: (rival: Rival) => boolean): number {
+  let best = -1;
+  for (let i = 0; i < rivals.length; i++) {
+    const rival = rivals[i];
+    if (!rival || (best >= 0 && (shares[i] ?? 0) <= (shares[best] ?? 0))) continue;
+    if (isMeant(rival)) best = i;
+  }
+  return best;
+}
+
+function candidatesOf(group: Group): readonly Candidate[] {
+  const kept = new Set<Rival>();
+  const candidates: Candidate[] = [];
+  while (candidates.length < KEPT_CANDIDATES) {
+    const next = mostBelieved(group, (rival) => !kept.has(rival));
+    const rival = group.rivals[next];
+    if (!rival) break;
+    kept.add(rival);
+    const score = Math.round(1000 * (group.shares[next] ?? 0)) / 1000;
+    candidates.push({ place: rival.place.id, score });
+  }
+  return candidates;
 }
 
 /** A town and the region around it: which of the two is meant is no doubt about where. */

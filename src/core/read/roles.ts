@@ -1,3 +1,5 @@
+import { slavicRoleAt } from "../slavic/roles.ts";
+import { isCyrillic } from "../slavic/script.ts";
 import type { PlaceRole } from "../model.ts";
 import { DETERMINERS, DIRECTIONS } from "./lexicon/grammar.ts";
 import { kindsOf } from "./lexicon/kinds.ts";
@@ -18,6 +20,8 @@ const REACH = 8; // tokens from a name back to its preposition: "from the southe
 
 /** What part a place has in a claim, by the nearest word before it that says so. */
 export function roleAt(tokens: readonly Token[], from: number, name: number): PlaceRole {
+  const own = tokens[name];
+  if (own && isCyrillic(own)) return slavicRoleAt(tokens, from, name);
   for (let i = name - 1; i >= Math.max(from, name - REACH); i--) {
     const token = tokens[i];
     if (!token) break;

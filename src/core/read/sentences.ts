@@ -40,7 +40,10 @@ export function findSentences(
       const last = i + 1 === end ? end : (sentenceEnd(text, tokens, i, end) ?? tooLong);
       if (last === null) continue;
       const span = spanOf(text, tokens, first, last);
-      if (span) sentences.push({ ...span, block: index, firstToken: first, endToken: last });
+      if (span) {
+        const { start, end } = span;
+        sentences.push({ start, end, block: index, firstToken: first, endToken: last });
+      }
       first = last;
       i = last - 1;
     }

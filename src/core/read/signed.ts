@@ -1,15 +1,23 @@
-import type { Unplaced, Words } from "./cue-words.ts";
+import type { Words } from "./cue-words.ts";
 import { nameStartingAt } from "./person-name.ts";
+import type { Statement } from "./statements.ts";
 
 const LONGEST_NAME = 5; // words
 const FEWEST_SAID = 3; // tokens
-const REST = { puts: "said", passedTo: null, cites: null } as const;
+const REST = {
+  puts: "said",
+  passedTo: null,
+  cites: null,
+  led: null,
+  isUnsaid: false,
+  bearsClaim: true,
+} as const;
 
 /**
  * Words that a mark alone gives to somebody: "NAME: …" in a transcript or a
  * headline, and “…” ― NAME under a letter.
  */
-export function signedAt(text: Words, first: number, end: number): Unplaced | null {
+export function signedAt(text: Words, first: number, end: number): Statement | null {
   const { tokens, inQuote } = text;
   const head = nameStartingAt(tokens, first, Math.min(end, first + LONGEST_NAME + 1));
   const isHead =

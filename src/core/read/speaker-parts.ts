@@ -1,3 +1,4 @@
+import { TITLES } from "./lexicon/actors.ts";
 import { PERSON_ENDING } from "./lexicon/speakers.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isWholeName, nameStartingAt, personIn } from "./person-name.ts";
@@ -42,4 +43,32 @@ export function rolesIn(tokens: readonly Token[], { first, end }: Range): Range 
   for (let i = first + 1; i < end; i++)
     if (/^(?:of|for|at)$/u.test(tokens[i]?.lower ?? "")) return { first, end: i };
   return { first, end };
+}
+
+/** "the country’s ministry" with the country named before it: "Russia’s ministry". */
+export function ownedByCountry(
+  tokens: readonly Token[],
+  { first, end }: Range,
+  countryBefore: (token: number) => string | null,
+): string | null {
+  const isOwned =
+    tokens[first + 1]?.lower === "country" && /^['’]s$/u.test(tokens[first + 2]?.text ?? "");
+  const rest = tokens.slice(first + 3, end).map(({ text }) => text);
+  const country = isOwned ? countryBefore(first) : null;
+  return country && rest.length > 0 ? `${country}’s ${rest.join(" ")}` : null;
+}
+
+/** Where the titles before a name begin. */
+export function titleStart(tokens: readonly Token[], title: number, from: number): number {
+  let first = title;
+  while (first > from && (TITLES.has(tokens[first - 1]?.lower ?? "") || tokens[first - 1]?.capital))
+    first--;
+  return first;
+}
+
+export function withoutDeterminer(tokens: readonly Token[], { first, end }: Range): Range {
+  const isNamePart = tokens[first]?.text === "The" && tokens[end - 1]?.capital === true;
+  const skip =
+    !isNamePart && /^(?:the|a|an|this|that|these|those|another)$/u.test(tokens[first]?.lower ?? "");
+  return skip && end - first > 1 ? { first: first + 1, end } : { first, end };
 }

@@ -9,6 +9,7 @@ import {
   PEOPLE,
   PERSON_ENDING,
 } from "./lexicon/speakers.ts";
+import { words } from "./lexicon/words.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,6 +24,7 @@ import type { Token } from "./tokens.ts";
 export function isSpeaker(tokens: readonly Token[], noun: Range, cue: Token | undefined): boolean {
   const head = headOf(tokens, noun);
   if (head === null) return false;
+  if (noun.end - noun.first === 1 && RELATIVES.has(tokens[head]?.lower ?? "")) return false;
   const { lower, capital, kind } = tokens[head] ?? { lower: "", capital: false, kind: "mark" };
   if (kind !== "word" || NO_ONE.has(lower)) return false;
   if (capital && head > noun.first) return true; // a name
@@ -32,7 +34,11 @@ export function isSpeaker(tokens: readonly Token[], noun: Range, cue: Token | un
   return capital || cue?.lower.endsWith("ed") !== true;
 }
 
-const isPersonal = (lower: string): boolean =>
+/** Words that only point at whoever says so. */
+const RELATIVES = words(`who which that what this`);
+
+/** A word for people by what they are or do. */
+export const isPersonal = (lower: string): boolean =>
   PEOPLE.has(lower) || TITLES.has(lower) || (PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower));
 
 /** The last word before what hangs on it; behind an amount ("a third of …") the next such word. */

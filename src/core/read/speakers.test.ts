@@ -14,6 +14,26 @@ describe("who heads the chain", () => {
       "Ada Lopez → The Gazette",
     ],
     [
+      "a name without a title cut short",
+      "Lt. Ada Lopez said that Lyon was safe.",
+      "Ada Lopez → The Gazette",
+    ],
+    [
+      "a name behind an office of two things",
+      "The Minister of Trade and Labour Ada Lopez said that Lyon was safe.",
+      "Ada Lopez → The Gazette",
+    ],
+    [
+      "a body named for three things, whole",
+      "The Institute of Ice, River Physics and Snow said that Lyon was dry.",
+      "The Institute of Ice, River Physics and Snow → The Gazette",
+    ],
+    [
+      "whoever speaks behind “while”",
+      "Rain fell on the coast while the weather office said Lyon was dry.",
+      "weather office → The Gazette",
+    ],
+    [
       "a name without a long row of titles",
       "Deputy Prime Minister Ada Lopez said that Lyon was safe.",
       "Ada Lopez → The Gazette",

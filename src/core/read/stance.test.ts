@@ -11,6 +11,8 @@ const CASES: readonly (readonly [Stance, readonly string[]])[] = [
     "Kenya has sent doctors to Sudan.",
     "The bridge in Cusco was closed in May.",
     "The will of the late king was read in Lima.",
+    "The company would not comment on the leak in Osaka.",
+    "Police in Lima are investigating if the lock was broken.",
   ]],
   ["ordered", [
     "The general ordered his troops to leave Kherson.",
@@ -32,6 +34,9 @@ const CASES: readonly (readonly [Stance, readonly string[]])[] = [
     "The road to Cusco may open next week.",
     "Residents hope that the ferry to Mombasa will sail again.",
     "Snow is likely in Bavaria.",
+    "The operator said the gates at Cusco would stay open until Friday.",
+    "The ministry announced that Mombasa would not be cut off.",
+    "The port of Odesa is expected to open on Monday.",
   ]],
   ["doubted", [
     "It is unclear whether the bridge in Cusco still stands.",
@@ -40,12 +45,16 @@ const CASES: readonly (readonly [Stance, readonly string[]])[] = [
     "Officials suspect that the retreat from Khartoum may be a trap.",
     "The rebels have allegedly taken Khartoum.",
     "Reports of a landing near Odesa are unconfirmed.",
+    "The ship may have left Mombasa at night.",
   ]],
   ["conditional", [
     "If the dam broke, Cusco would be flooded.",
     "The loss of Mombasa would hurt the whole coast.",
     "Unless it rains, Nairobi has water for ten days.",
     "The mayor said Lyon would be safe if the wall held.",
+    "The mayor said the loss of Mombasa would hurt the whole coast.",
+    "“I would leave Cusco at once,” the mayor said.",
+    "The mayor said Lyon would have been safe behind a wall.",
   ]],
 ]; // prettier-ignore
 

@@ -78,6 +78,66 @@ test.each([
     "Tom Archer, a cook whom the inn had hired in spring | said | “The soup was cold,”",
   ],
   [
+    "an order given with a noun",
+    "The colonel issued an order to clear the yard.",
+    "The colonel | issued | an order to clear the yard",
+  ],
+  [
+    "a figure that somebody puts",
+    "The harbour master put the number of boats at 40.",
+    "The harbour master | put | the number of boats at 40",
+  ],
+  [
+    "a message told with “is that”",
+    "Her argument was that the well had run dry.",
+    "Her | argument | the well had run dry",
+  ],
+  [
+    "a message told behind the one who has it",
+    "The fear that farmers expressed is that the well will run dry.",
+    "farmers | fear | the well will run dry",
+  ],
+  [
+    "a verb that looks like a noun",
+    "Weather experts say some mills are too old.",
+    "Weather experts | say | some mills are too old",
+  ],
+  [
+    "a clause behind “although”",
+    "The mill is shut, although millers say the wheel still turns.",
+    "millers | say | the wheel still turns",
+  ],
+  [
+    "what somebody calls likely",
+    "The miller called it likely that the wheel would break.",
+    "The miller | called | the wheel would break",
+  ],
+  [
+    "what somebody points out",
+    "Many also point out that the wheel is old.",
+    "Many | point out | the wheel is old",
+  ],
+  [
+    "what stands behind the name and its role",
+    "According to Ada Lopez, chief miller of the valley, two wheels broke.",
+    "Ada Lopez, chief miller of the valley | According to | two wheels broke",
+  ],
+  [
+    "a view of somebody's own",
+    "The wheel, in her view, should have been mended.",
+    "her | in her view | The wheel, in her view, should have been mended",
+  ],
+  [
+    "a passive whose agent comes late",
+    "The closure was announced last week by the millers.",
+    "the millers | announced | The closure",
+  ],
+  [
+    "a speaker behind where it happened",
+    "In the valley the chief miller, Ada Lopez, said that the wheel broke.",
+    "the chief miller, Ada Lopez | said | the wheel broke",
+  ],
+  [
     "speech on both sides of its speaker",
     "“The soup,” Tom Archer said, “was cold.”",
     "Tom Archer | said | “The soup,” Tom Archer said, “was cold.”",
@@ -87,6 +147,18 @@ test.each([
 });
 
 describe("what is said ends where something else begins", () => {
+  test("whoever closes the sentence", () => {
+    expect(attributionsIn("The baker said bread was short, according to the Herald.")).toEqual([
+      "the Herald | according to | The baker said bread was short",
+    ]);
+  });
+
+  test("a remark of whoever closes the sentence", () => {
+    expect(
+      attributionsIn("The baker announced a strike, marking a new low, the Herald reported."),
+    ).toEqual(["the Herald | reported | The baker announced a strike, marking a new low"]);
+  });
+
   test("another verb of the same speaker", () => {
     expect(attributionsIn("The baker said bread was short and blamed the frost.")).toEqual([
       "The baker | said | bread was short",
@@ -118,6 +190,9 @@ test.each([
   ["The plans for the house hung on the wall."],
   ["It was hard to say."],
   ["The state fair opened on time."],
+  ["Villagers were warned by radio."],
+  ["The independent think-tank is small."],
+  ["The yard will open if the council neither confirms nor denies that it is safe."],
 ])("nobody said anything: %s", (text) => {
   expect(attributionsIn(text)).toEqual([]);
 });

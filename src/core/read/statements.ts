@@ -1,17 +1,20 @@
 import { closingAt } from "./closings.ts";
-import { complementAt } from "./complements.ts";
-import type { Unplaced, Words } from "./cue-words.ts";
+import type { Complement } from "./complement-shapes.ts";
+import { NO_OBJECTS, complementAt, pastAdverbs } from "./complements.ts";
+import { type Unplaced, type Words, links } from "./cue-words.ts";
 import { holdingAt, passiveAt } from "./holdings.ts";
 import { type Frame, frameOf } from "./lexicon/frames.ts";
-import { cueVerb } from "./lexicon/saying.ts";
+import { type CueVerb, cueVerb } from "./lexicon/saying.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { nounCueAt } from "./reported-nouns.ts";
+import { spokenNounAt } from "./spoken-nouns.ts";
 import { type FoundSubject, subjectOf } from "./verb-subjects.ts";
 import { type VerbGroup, findVerbGroups } from "./verb-groups.ts";
 import { FRAMED, HOLDS, STATES } from "./word-facts.ts";
 import { CLASS } from "./word-features.ts";
 
-interface Led {
+/** A verb group with its subject. */
+export interface Led {
   readonly group: VerbGroup;
   readonly subject: FoundSubject | null;
 }
@@ -20,55 +23,28 @@ export interface Statement extends Unplaced {
   /** "could not confirm that": nothing was said, and nobody else says what stands in it. */
   readonly isUnsaid: boolean;
   readonly bearsClaim: boolean;
+  /** The verb it turns on; null for a noun. */
+  readonly led: Led | null;
 }
 
-interface Found extends Statement {
-  readonly led: Led;
-}
+const FEWEST_SAID = 3; // tokens
+const FEWEST_OF_PHRASE = 4; // "rejected the new plan" reports an act, not words
 
-/** Every verb of a sentence by which somebody says, thinks, wants or judges something. */
-export function findStatements(text: Words, start: number, end: number): Statement[] {
-  const led: Led[] = [];
-  const found: Found[] = [];
+/** Adds every verb of [start, end) by which somebody says, thinks, wants or judges something. */
+export function findStatements(text: Words, start: number, end: number, found: Statement[]): void {
   const last = lastHolding(text, start, end);
-  if (last < start) return [];
-  for (const group of findVerbGroups(text, start, end)) {
-    if (group.first > last) break;
+  if (last < start) return;
+  const led: Led[] = [];
+  for (const group of findVerbGroups(text, start, last, end)) {
     const own: Led = { group, subject: subjectOf(text, group, start, led) };
     led.push(own);
-    const other =
-      holdingAt(text, group, own.subject, end) ?? passiveAt(text, group, own.subject, end);
-    if (other) found.push({ ...other, led: own, isUnsaid: false, bearsClaim: false });
-    const isFramed = (text.facts[group.head] ?? 0) & FRAMED;
-    const frame = isFramed ? frameOf(text.tokens[group.head]?.lower ?? "") : undefined;
-    if (!frame || group.isPassive || group.form === "base" || text.inQuote(group.first)) continue;
-    const complement = complementAt(text, group.head, end, frame);
-    const mayClose = group.form === "finite" || group.form === "participle";
-    const closing = mayClose
-      ? closingAt(text, group, own.subject, frame, complement, start, end)
-      : null;
-    const content = closing ? { ...closing.content, kind: "closing" } : complement;
-    const source = closing ? closing.source : own.subject;
-    if (!content || !source || (group.form === "to" && isThing(text, source))) continue;
-    if (content.kind === "phrase" && !mayJudge(text, own)) continue;
-    const verb = cueVerb(text.tokens[group.head]?.lower ?? "");
-    found.push({
-      source,
-      cue: { first: group.head, end: cueEnd(text, group, content.first, frame) },
-      content: { first: content.first, end: content.end },
-      puts: verb?.puts ?? "said",
-      passedTo: null,
-      cites: null,
-      led: own,
-      isUnsaid: verb !== undefined && (isNegated(text, group) || isNeither(text, source)),
-      bearsClaim:
-        verb !== undefined &&
-        (content.kind !== "phrase" ||
-          text.inQuote(content.first) ||
-          text.inQuote(content.first + 1)),
-    });
+    const statement =
+      holdingAt(text, own, end) ??
+      passiveAt(text, own, start, end) ??
+      spokenNounAt(text, own, end) ??
+      framedAt(text, own, start, end);
+    if (statement) found.push(statement);
   }
-  return found.map((each) => cutAtNext(text, each, found));
 }
 
 /** The last word of [start, end) that a statement can turn on; what follows it gives none. */
@@ -78,45 +54,139 @@ function lastHolding({ facts }: Words, start: number, end: number): number {
   return last;
 }
 
-/** Nouns by which somebody says or thinks something: "his claim that …". */
-export function findReportedNouns(text: Words, start: number, end: number): Statement[] {
-  const found: Statement[] = [];
+/** Adds the nouns by which somebody says or thinks something: "his claim that …". */
+export function findReportedNouns(
+  text: Words,
+  start: number,
+  end: number,
+  found: Statement[],
+): void {
   for (let i = start; i < end; i++) {
     if (((text.facts[i] ?? 0) & STATES) === 0) continue;
     const noun = nounCueAt(text, i, start, end);
-    if (noun) found.push({ ...noun, isUnsaid: false, bearsClaim: false });
+    if (noun) found.push(noun);
   }
-  return found;
+}
+
+/** A verb whose frame holds what was said before it or behind it. */
+function framedAt(text: Words, own: Led, start: number, end: number): Statement | null {
+  const { group, subject } = own;
+  if (group.isPassive || group.form === "base" || text.inQuote(group.first)) return null;
+  if (((text.facts[group.head] ?? 0) & FRAMED) === 0) return null;
+  const lower = text.tokens[group.head]?.lower ?? "";
+  const frame = frameOf(lower);
+  if (!frame) return null;
+  const verb = cueVerb(lower);
+  const complement = complementAt(text, group.head, end, frame);
+  const mayClose = group.form === "finite" || group.form === "participle";
+  const closing = mayClose ? closingAt(text, group, subject, frame, complement, start, end) : null;
+  const source = closing ? closing.source : subject;
+  if (!source || (group.form === "to" && isThing(text, source))) return null;
+  const isUnsaid = verb !== undefined && isNegation(text, own, source);
+  const puts = verb?.puts ?? "said";
+  if (closing) {
+    const { passedTo, cites } = links(text, group.head, Math.max(end, closing.content.end));
+    return {
+      source,
+      cue: { first: group.head, end: group.end },
+      content: closing.content,
+      puts,
+      passedTo,
+      cites,
+      led: source === subject ? own : { group, subject: null }, // "…, said NAME": its own subject
+      isUnsaid,
+      bearsClaim: verb !== undefined,
+    };
+  }
+  const content = complement ?? restAfter(text, group, verb, end);
+  if (!content || (content.kind === "phrase" && !mayJudge(text, own))) return null;
+  const { passedTo, cites } = links(text, group.head, content.first);
+  return {
+    source,
+    cue: { first: group.head, end: cueEnd(text, group, content.first, frame) },
+    content: { first: content.first, end: content.end },
+    puts,
+    passedTo,
+    cites,
+    led: own,
+    isUnsaid,
+    bearsClaim: verb !== undefined && isClaim(text, content, verb) && !isSupposed(text, source),
+  };
+}
+
+/** A clause or a quotation is a claim; a phrase only behind a verb that says it all ("announced the closure of …"). */
+function isClaim({ inQuote }: Words, content: Complement, { takes }: CueVerb): boolean {
+  if (content.kind !== "phrase" || inQuote(content.first) || inQuote(content.first + 1))
+    return true;
+  return takes === "any" && content.end - content.first >= FEWEST_OF_PHRASE;
+}
+
+/** Whatever follows a plain verb of saying was said, if nothing better is known of it. */
+function restAfter(
+  text: Words,
+  { end: after, form }: VerbGroup,
+  verb: CueVerb | undefined,
+  end: number,
+): Complement | null {
+  const from = pastAdverbs(text, after, end);
+  const next = text.tokens[from];
+  if (verb?.takes !== "any" || form === "to" || !next) return null;
+  if (next.kind === "mark" || NO_OBJECTS.has(next.lower) || end - from < FEWEST_SAID) return null;
+  return { first: next.lower === "that" ? from + 1 : from, end, kind: "clause" };
 }
 
 /** The verb, with its preposition where what is said follows right behind it: "called for". */
-const cueEnd = ({ tokens }: Words, { end }: VerbGroup, content: number, frame: Frame): number =>
-  content === end + 1 && frame.prepositions.has(tokens[end]?.lower ?? "") ? content : end;
+function cueEnd({ tokens }: Words, { end }: VerbGroup, content: number, frame: Frame): number {
+  const isRight = content === end + 1 || tokens[end + 1]?.lower === "that";
+  return isRight && frame.prepositions.has(tokens[end]?.lower ?? "") ? end + 1 : end;
+}
 
-/** "could not confirm that", "did not say": nothing has been said. */
+const isNegation = (text: Words, { group, subject }: Led, source: Subject): boolean =>
+  isNegated(text, group) ||
+  isNeither(text, source) ||
+  (group.form === "to" && !!subject?.sharedWith && isNegated(text, subject.sharedWith));
+
+/** "could not confirm that", "neither to confirm nor to deny": nothing has been said. */
 function isNegated({ tokens }: Words, { first, head }: VerbGroup): boolean {
   for (let i = first - 1; i < head; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (lower === "not" || lower === "never" || lower === "cannot" || lower.endsWith("n't"))
-      return true;
+    if (NOT.has(lower) || lower.endsWith("n't")) return true;
   }
   return false;
 }
 
+const NOT: ReadonlySet<string> = new Set("not never cannot neither nor".split(" "));
+
+/** "if the council approves": nobody has said so yet. */
+function isSupposed({ tokens }: Words, { noun }: Subject): boolean {
+  const before = tokens[noun.first - 1]?.lower;
+  return before === "if" || before === "unless";
+}
+
 /** "neither the council nor the union would say": nobody has said it. */
-const isNeither = ({ tokens }: Words, { noun }: Subject): boolean =>
-  /^(?:nor|neither)$/u.test(tokens[noun.first - 1]?.lower ?? "");
+function isNeither({ tokens }: Words, { noun }: Subject): boolean {
+  const before = tokens[noun.first - 1]?.lower;
+  return before === "nor" || before === "neither";
+}
 
 /** "the union called for …": a participle by its look, with an object behind it. */
-const mayBePast = ({ tokens, classes }: Words, { end }: VerbGroup): boolean =>
-  tokens[end]?.lower !== "by" &&
-  [CLASS.determiner, CLASS.possessive, CLASS.pronoun, CLASS.name, CLASS.preposition].some(
-    (c) => c === classes[end],
+function mayBePast({ tokens, classes }: Words, { end }: VerbGroup): boolean {
+  if (tokens[end]?.lower === "by") return false;
+  const c = classes[end];
+  return (
+    c === CLASS.determiner ||
+    c === CLASS.possessive ||
+    c === CLASS.pronoun ||
+    c === CLASS.name ||
+    c === CLASS.preposition
   );
+}
 
 /** "it was hard to say": nobody. */
 const isThing = ({ tokens }: Words, { noun }: Subject): boolean =>
-  /^(?:it|this|that|there|what|these|those)$/u.test(tokens[noun.end - 1]?.lower ?? "");
+  THINGS.has(tokens[noun.end - 1]?.lower ?? "");
+
+const THINGS: ReadonlySet<string> = new Set("it this that there what these those".split(" "));
 
 /** A thing can say that something is so, but it takes somebody to judge or want. */
 function mayJudge(text: Words, { subject, group }: Led): boolean {
@@ -127,61 +197,3 @@ function mayJudge(text: Words, { subject, group }: Led): boolean {
     (text.classes[group.first] ?? 0) !== CLASS.wh
   );
 }
-
-/**
- * What is said ends where its speaker's next verb begins ("… and called for …"),
- * or another speaker's clause (", but the union said …").
- */
-function cutAtNext(text: Words, each: Found, all: readonly Found[]): Statement {
-  const { led, ...rest } = each;
-  const { first, end } = each.content;
-  let at = end;
-  let sibling = end;
-  let reach = 0;
-  for (const other of all) {
-    if (other.cue.first <= first || other === each) continue;
-    const { group, subject } = other.led;
-    if (subject?.sharedWith === led.group && group.form !== "to") {
-      at = Math.min(at, group.first);
-      reach = Math.max(reach, end, other.content.end);
-    }
-    if (subject?.sharedWith || !cueVerb(text.tokens[group.head]?.lower ?? "")) continue;
-    const next = subject?.noun.first ?? 0;
-    if (next > first && beginsSibling(text, next)) sibling = Math.min(sibling, next);
-  }
-  const goesOn = all.some(
-    ({ bearsClaim, led: earlier }) => bearsClaim && earlier.group === led.subject?.sharedWith,
-  );
-  const turn = turnIn(text, first, end);
-  if (turn < end) reach = Math.max(reach, end);
-  const cut = Math.min(at, sibling, turn);
-  const content = { first, end: cut < end ? withoutLink(text, first, cut) : end };
-  const own = { ...rest, bearsClaim: each.bearsClaim && !goesOn, content };
-  return reach > 0 && sibling === end ? { ...own, reach } : own;
-}
-
-/** ", but analysts …", ", although he …": where the outlet goes on in its own words, more often than not. */
-function turnIn({ tokens, inQuote }: Words, first: number, end: number): number {
-  for (let i = first + 3; i < end - 3; i++)
-    if (tokens[i]?.text === "," && TURNS.test(tokens[i + 1]?.lower ?? "") && !inQuote(i)) return i;
-  return end;
-}
-
-const TURNS = /^(?:but|although|though|while|even)$/u;
-
-function withoutLink(text: Words, first: number, at: number): number {
-  let end = at;
-  while (end > first + 1 && isLink(text, end - 1)) end--;
-  return end;
-}
-
-const SIBLING = /^(?:with|but|while|and|although|though|whereas)$/u;
-
-const beginsSibling = ({ tokens }: Words, first: number): boolean =>
-  SIBLING.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",";
-
-const isLink = ({ tokens, classes }: Words, i: number): boolean =>
-  classes[i] === CLASS.and ||
-  classes[i] === CLASS.adverb ||
-  tokens[i]?.text === "," ||
-  SIBLING.test(tokens[i]?.lower ?? "");

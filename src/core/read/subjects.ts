@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, isVerb } from "./lexicon/grammar.ts";
 import { MONTHS, WEEKDAYS } from "./lexicon/calendar.ts";
+import { CLASS_OF_OTHERS, neighbourClass } from "./neighbour-class.ts";
 import type { Token } from "./tokens.ts";
 
 export const BORDER =
@@ -42,11 +43,11 @@ function pastList(tokens: readonly Token[], i: number): number {
 }
 
 const REPORTS =
-  /^(?:report(?:s|ed|ing)?|confirm(?:s|ed|ing)?|announc(?:es|ed|ing)|detect(?:s|ed|ing)?|declar(?:es|ed|ing)|count(?:s|ed)?|log(?:s|ged)?|notif(?:ies|ied))$/u;
+  /^(?:report(?:s|ed|ing)?|confirm(?:s|ed|ing)?|announc(?:es|ed|ing)|detect(?:s|ed|ing)?|declar(?:es|ed|ing)|count(?:s|ed)?|log(?:s|ged)?|notif(?:ies|ied)|see[ns]?|saw|seeing|fac(?:es|ed|ing|e)|battl(?:es|ed|ing)|dealing|cut|reduced|lowered|ha(?:s|d|ve))$/u;
 const OCCURRENCES =
-  /^(?:cases?|deaths?|infections?|outbreaks?|incidents?|casualties|fatalities|victims?|injuries|patients?|earthquakes?|floods?|fires?)$/u;
+  /^(?:cases?|epidemics?|pandemic|droughts?|famines?|storms?|hurricanes?|cyclones?|typhoons?|outages?|shortages?|deaths?|infections?|outbreaks?|incidents?|casualties|fatalities|victims?|injuries|patients?|(?:earth)?quakes?|heatwaves?|wildfires?|landslides?|flooding|floods?|fires?)$/u;
 
-/** "reported its first case", "has confirmed two more deaths": they happened there, whoever reports. */
+/** "reported its first case", "saw a large number of cases", "is facing floods": they happened there, whoever reports. */
 function reportsItsOwn(tokens: readonly Token[], i: number): boolean {
   let at = i;
   while (
@@ -58,12 +59,17 @@ function reportsItsOwn(tokens: readonly Token[], i: number): boolean {
   const REACH = 7; // tokens: "its first confirmed case", "having 782 cases", "two more suspected deaths"
   for (let next = at + 1; next <= at + REACH; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "mark" || token.lower === "that" || token.lower === "of")
+    if (!token || (token.kind === "mark" && token.text !== "-") || token.lower === "that")
       return false;
+    if (token.lower === "of" && !NUMBERED.test(tokens[next - 1]?.lower ?? "")) return false;
     if (OCCURRENCES.test(token.lower)) return true;
   }
   return false;
 }
+
+/** "a number of cases", "dozens of deaths". */
+const NUMBERED =
+  /^(?:number|numbers|total|series|string|wave|spike|rise|surge|increase|cluster|handful|dozens|hundreds|thousands)$/u;
 
 /** "has had two outbreaks", "has 40 lakes", "is the third country": what it is like, not what it does. */
 function undergoes(tokens: readonly Token[], i: number): boolean {
@@ -72,15 +78,34 @@ function undergoes(tokens: readonly Token[], i: number): boolean {
   while (at < i + 3 && isAdverb(tokens[at]?.lower ?? "")) at++;
   const next = tokens[at];
   if (!next || UNDERGOES.test(verb)) return next !== undefined;
-  if (/^(?:has|have|had)$/u.test(verb))
-    return next.kind === "number" || DETERMINERS.has(next.lower) || UNDERGONE.test(next.lower);
-  return /^(?:is|was|are|were)$/u.test(verb) && /^(?:a|an|the|one|among)$/u.test(next.lower);
+  const { lower, kind } = next;
+  if (HAS.test(verb)) {
+    if (lower === "been") return STRUCK.test(tokens[at + 1]?.lower ?? "");
+    return kind === "number" || DETERMINERS.has(lower) || UNDERGONE.test(lower);
+  }
+  if (!IS.test(verb)) return false;
+  return ONE_OF.test(lower) || LIES_IN.test(lower) || STRUCK.test(lower) || isTrait(next);
 }
 
+const HAS = /^(?:has|have|had)$/u;
+const IS = /^(?:is|was|are|were)$/u;
+const ONE_OF = /^(?:a|an|the|one)$/u;
+
+/** "was in a bad way", "is home to two peoples". */
+const LIES_IN = /^(?:in|among|home|near)$/u;
+const STRUCK =
+  /^(?:hit|struck|rocked|shaken|battered|ravaged|devastated|flooded|swept|plagued|gripped|buffeted|lashed|affected|spared)$/u;
+
+/** "is poor", "is huge": an adjective that tells what it is like, not what it will do. */
+const isTrait = (token: Token): boolean =>
+  neighbourClass(token) === CLASS_OF_OTHERS && !MINDED.test(token.lower);
+const MINDED =
+  /(?:ing|ed|t[ao]ry)$|^(?:ready|willing|keen|eager|able|unable|unwilling|reluctant|hopeful|adamant|confident|likely|unlikely|aware|wary|due|set|serious|silent|sure|certain|open|angry|furious|happy|unhappy|proud|quick|slow|free|right|wrong|responsible|guilty|behind|part|party|ally|allies|instrumental|supportive|critical)$/u;
+
 const UNDERGONE =
-  /^(?:had|seen|been|suffered|experienced|received|recorded|registered|sustained)$/u;
+  /^(?:had|become|remained|grown|burned|hosted|surpassed|overtaken|seen|been|suffered|experienced|received|recorded|registered|sustained)$/u;
 const UNDERGOES =
-  /^(?:suffers?|suffered|experience[sd]?|received|record(?:s|ed)|register(?:s|ed)|contains?|undergoes|underwent|undergone|sustained|lacks?|ranks?|ranked|boasts?)$/u;
+  /^(?:surpass(?:es|ed)|overtook|overtaken|remain(?:s|ed)|becomes?|became|accounts?|accounted|produces?|produced|exports?|exported|imported|grows?|grew|grown|shrank|burns?|burned|burnt|sits?|sat|covers?|covered|spans?|spanned|straddles?|averages?|averaged|hosts?|hosted|suffers?|suffered|experience[sd]?|received|record(?:s|ed)|register(?:s|ed)|contains?|undergoes|underwent|undergone|sustained|lacks?|ranks?|ranked|boasts?)$/u;
 
 /** "lies on", "shares a border with": a verb that only places its subject. */
 export const saysWhere = (tokens: readonly Token[], i: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { UNIT, unitClass } from "./plain-units.ts";
 
 export type TokenKind = "word" | "number" | "mark";
 
@@ -27,73 +28,88 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) {
+    const first = unitClass(text.charCodeAt(at));
+    if (first === UNIT.blank) {
       at++;
       continue;
     }
-    const end = plainEnd(text, at, code);
-    if (end > 0) addPlain(tokens, text, at, end, code);
+    const end = plainEnd(text, at, first);
+    if (end > 0) addPlain(tokens, text, at, end, first);
     at = end > 0 ? end : addMatch(tokens, text, at);
   }
   return tokens;
 }
 
-/** White space of ASCII; the rest is left to the pattern. */
-const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLetter = (code: number): boolean => isUpper(code) || (code >= 0x61 && code <= 0x7a);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const BEYOND_ASCII = 0x80;
 
+/** Whether the token `plainEnd` saw last has a capital behind its first letter. */
+let hasInnerCapital = false;
+
 /**
- * Where the token of ASCII that begins at `start` ends; 0 where the pattern has
- * to decide: letters beyond ASCII, and initials. The same cuts as the pattern
- * makes, several times as fast; a test compares the two.
+ * Where the token that begins at `start` ends; 0 where the pattern has to
+ * decide: letters that need folding or composing, and initials. The same cuts as
+ * the pattern makes, several times as fast; a test compares the two.
+ *
+ * @param first - the class of the unit it begins with.
  */
 function plainEnd(text: string, start: number, first: number): number {
-  if (first >= BEYOND_ASCII) return 0;
+  hasInnerCapital = false;
+  if (first >= UNIT.small) return wordEnd(text, start, first);
+  if (first === UNIT.digit) return numberEnd(text, start);
+  return first === UNIT.mark ? start + 1 : 0;
+}
+
+function wordEnd(text: string, start: number, first: number): number {
   let at = start + 1;
-  if (isLetter(first)) {
-    if (isUpper(first) && text.charCodeAt(at) === DOT) return 0;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= BEYOND_ASCII) return 0;
-      if (isLetter(code) || isDigit(code)) continue;
-      if (code !== APOSTROPHE) break;
-      const next = text.charCodeAt(at + 1);
-      if (next >= BEYOND_ASCII) return 0;
-      if (!isLetter(next)) break;
-    }
-  } else if (isDigit(first)) {
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= BEYOND_ASCII) return 0;
-      if (isDigit(code)) continue;
-      if (code !== DOT && code !== COMMA) break;
-      const next = text.charCodeAt(at + 1);
-      if (next >= BEYOND_ASCII) return 0;
-      if (!isDigit(next)) break;
-    }
+  if (first === UNIT.capital && text.charCodeAt(at) === DOT) return 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = unitClass(code);
+    if (unit === UNIT.capital) hasInnerCapital = true;
+    if (unit >= UNIT.digit) continue;
+    if (unit === UNIT.unsure) return 0;
+    if (code !== APOSTROPHE) break;
+    const next = at + 1 < text.length ? unitClass(text.charCodeAt(at + 1)) : UNIT.blank;
+    if (next === UNIT.unsure) return 0;
+    if (next < UNIT.small) break;
+  }
+  return at;
+}
+
+function numberEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = unitClass(code);
+    if (unit === UNIT.digit) continue;
+    if (unit === UNIT.unsure) return 0;
+    if (code !== DOT && code !== COMMA) break;
+    const next = at + 1 < text.length ? unitClass(text.charCodeAt(at + 1)) : UNIT.blank;
+    if (next === UNIT.unsure) return 0;
+    if (next !== UNIT.digit) break;
   }
   return at;
 }
 
 function addPlain(tokens: Token[], text: string, start: number, end: number, first: number): void {
-  const kind = isLetter(first) ? "word" : isDigit(first) ? "number" : "mark";
+  if (first < UNIT.small) {
+    const mark = text.slice(start, end);
+    const kind = first === UNIT.digit ? "number" : "mark";
+    tokens.push({ start, end, text: mark, lower: mark, kind, capital: false });
+    return;
+  }
   const possessive =
-    kind === "word" &&
     end - start > 2 &&
     text.charCodeAt(end - 2) === APOSTROPHE &&
     (text.charCodeAt(end - 1) | 0x20) === 0x73;
   const cut = possessive ? end - 2 : end;
   const word = text.slice(start, cut);
-  const capital = isUpper(first);
-  const lower = kind === "word" ? word.toLowerCase() : word;
-  tokens.push({ start, end: cut, text: word, lower, kind, capital });
+  const capital = first === UNIT.capital;
+  const lower = capital || hasInnerCapital ? word.toLowerCase() : word;
+  tokens.push({ start, end: cut, text: word, lower, kind: "word", capital });
   if (possessive) tokens.push(tokenOf(text.slice(cut, end), cut));
 }
 
@@ -122,10 +138,11 @@ export function tokeniseByPattern(text: string): Token[] {
 function tokenOf(text: string, start: number): Token {
   const code = text.charCodeAt(0);
   const lower = fold(text);
-  const isAscii = code < 0x80;
-  const isCapital = isAscii ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
-  const letter = isAscii ? isLetter(code) : LETTER.test(text);
-  const digit = isAscii ? isDigit(code) : DIGIT.test(text);
+  const isAscii = code < BEYOND_ASCII;
+  const unit = unitClass(code);
+  const isCapital = isAscii ? unit === UNIT.capital : CAPITAL.test(text);
+  const letter = isAscii ? unit >= UNIT.small : LETTER.test(text);
+  const digit = isAscii ? unit === UNIT.digit : DIGIT.test(text);
   const kind = letter || (text.length > 1 && !digit) ? "word" : digit ? "number" : "mark";
   return { start, end: start + text.length, text, lower, kind, capital: isCapital };
 }

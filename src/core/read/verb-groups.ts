@@ -1,8 +1,11 @@
 import type { Words } from "./cue-words.ts";
-import { isAdverb } from "./lexicon/grammar.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, isAdverb } from "./lexicon/grammar.ts";
 import { frameOf } from "./lexicon/frames.ts";
+import { cueVerb } from "./lexicon/saying.ts";
 import { BE, HELPERS, LEADS_ON } from "./lexicon/verbs.ts";
-import { FRAMED, HELPS } from "./word-facts.ts";
+import { isLikeName } from "./like-name.ts";
+import type { Token } from "./tokens.ts";
+import { CLASS_SHIFT, FRAMED, HELPS, SAYS } from "./word-facts.ts";
 import { CLASS } from "./word-features.ts";
 
 /** A verb with its helpers: "has not said", "to insist", "declined to comment". Token indexes. */
@@ -17,24 +20,45 @@ export interface VerbGroup {
 
 const isVerbClass = (c: number): boolean => c >= CLASS.modal && c <= CLASS.ing;
 const FINITE_LOOK = /(?:[^e]ed|thought|found)$/u;
-const ALWAYS_VERBS = /^(?:said|says|told|tells|wrote|knew|spoke|believes|insists|argues|wants)$/u;
 
 /** Whether token i acts as a verb: by its class, or by a form that cues have and nouns lack. */
-function isVerbAt({ tokens, classes, facts }: Words, i: number): boolean {
+function isVerbAt(text: Words, i: number): boolean {
+  const { tokens, classes, facts } = text;
   const c = classes[i] ?? CLASS.mark;
+  if (c === CLASS.genitive || tokens[i + 1]?.text === "-") return false; // "think-tank"
+  if ((c === CLASS.base || c === CLASS.modal) && isLikeName(text, i)) return false;
   if (isVerbClass(c)) return c !== CLASS.participle || !isBeforeNoun(classes, i);
-  if (c === CLASS.genitive) return false;
   const fact = facts[i] ?? 0;
   const lower = tokens[i]?.lower ?? "";
   if (fact & HELPS) return lower !== "to";
-  if (c === CLASS.mark || !(fact & FRAMED)) return false;
-  if (ALWAYS_VERBS.test(lower)) return true;
+  if (!(fact & (FRAMED | SAYS)) || c === CLASS.mark) return false;
   const before = classes[i - 1] ?? CLASS.mark;
+  const isAttribute = isBeforeNoun(classes, i) && (before !== CLASS.adjective || c !== CLASS.noun);
+  const mayBeName = tokens[i]?.capital === true && before !== CLASS.name; // but "Lopez Says …"
+  if (fact & SAYS && !mayBeName && !isAttribute && !isNounHere(tokens, i)) return true;
+  if (!(fact & FRAMED)) return false;
   if (FINITE_LOOK.test(lower))
-    return before !== CLASS.determiner && before !== CLASS.possessive && !isBeforeNoun(classes, i);
+    return before !== CLASS.determiner && before !== CLASS.possessive && !isAttribute;
+  const isGuess = before === CLASS.determiner && (facts[i - 1] ?? 0) >> CLASS_SHIFT === 0;
   return (
-    isAfterNoun(before) && agrees(tokens[i - 1]?.lower ?? "", lower) && opensObject(classes, i + 1)
+    (isAfterNoun(before) || isGuess) &&
+    agrees(tokens[i - 1]?.lower ?? "", lower) &&
+    opensObject(classes, i + 1)
   );
+}
+
+/** "the saying", "of claiming", "the mayor's said": a form of a verb that is a noun here. */
+function isNounHere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const lower = tokens[i]?.lower ?? "";
+  if (!before || lower.endsWith("ed") || lower === "said") return false;
+  const isHelped = AUXILIARIES.has(before.lower);
+  const next = tokens[i + 1]?.lower ?? "";
+  if (!isHelped && (cueVerb(next) || AUXILIARIES.has(next))) return true;
+  if (lower.endsWith("ing")) return PREPOSITIONS.has(before.lower) && before.lower !== "by";
+  if (isHelped) return false;
+  const isDeterminer = DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+  return isDeterminer || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text);
 }
 
 const isAfterNoun = (c: number): boolean =>
@@ -69,10 +93,10 @@ const isBeforeNoun = (classes: Uint8Array, i: number): boolean => {
   return opens && (after === CLASS.noun || after === CLASS.name || after === CLASS.adjective);
 };
 
-/** @returns the verb groups of [from, end), in order. */
-export function findVerbGroups(text: Words, from: number, end: number): VerbGroup[] {
+/** @returns the verb groups of [from, end) that begin no later than `last`, in order. */
+export function findVerbGroups(text: Words, from: number, last: number, end: number): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let i = from; i < end; i++) {
+  for (let i = from; i <= last; i++) {
     const opensTo = text.classes[i] === CLASS.to || text.tokens[i]?.lower === "to";
     if (!opensTo && !isVerbAt(text, i)) continue;
     const group = groupAt(text, i, end);
@@ -81,6 +105,19 @@ export function findVerbGroups(text: Words, from: number, end: number): VerbGrou
     i = group.end - 1;
   }
   return groups;
+}
+
+/** "experts say", "the mayor alleged fraud": a verb of saying between who and what, whatever its form looks like. */
+function isSaying({ tokens, classes, facts }: Words, i: number): boolean {
+  if (((facts[i] ?? 0) & SAYS) === 0) return false;
+  const isBehindNoun = isAfterNoun(classes[i - 1] ?? CLASS.mark);
+  if (classes[i] !== CLASS.participle)
+    return isBehindNoun || tokens[i]?.lower.endsWith("ed") === true;
+  const c = classes[i + 1];
+  return (
+    isBehindNoun &&
+    (opensObject(classes, i + 1) || isAfterNoun(c ?? CLASS.mark) || c === CLASS.adjective)
+  );
 }
 
 function groupAt(text: Words, first: number, end: number): VerbGroup | null {
@@ -118,14 +155,16 @@ function groupAt(text: Words, first: number, end: number): VerbGroup | null {
   if (tokens[head]?.lower === "to") return null;
   const c = classes[first];
   const isBare = head === first || !HELPERS.has(opening);
+  if (LEADS_ON.has(tokens[head]?.lower ?? "") && BE.has(tokens[head - 1]?.lower ?? ""))
+    isPassive = true; // "it is expected that": nothing follows that it leads to
   const form =
     opening === "to"
       ? "to"
-      : isBare && c === CLASS.ing
+      : isBare && (c === CLASS.ing || opening.endsWith("ing"))
         ? "ing"
-        : isBare && c === CLASS.participle
+        : isBare && c === CLASS.participle && !isSaying(text, first)
           ? "participle"
-          : isBare && c === CLASS.base && head === first
+          : isBare && c === CLASS.base && head === first && !isSaying(text, first)
             ? "base"
             : "finite";
   return { first, head, end: head + 1, form, isPassive };

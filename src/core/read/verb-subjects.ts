@@ -56,11 +56,15 @@ export function subjectOf(
   if (group.form === "ing") {
     const goesOn =
       before.text === "," || c === CLASS.preposition || c === CLASS.and || c === CLASS.wh;
-    return goesOn ? carriedFrom(text, group, earlier) : plain(phraseBefore(text, from, k + 1));
+    if (goesOn) return carriedFrom(text, group, earlier);
+    const own = phraseBefore(text, from, k + 1);
+    return plain(own ?? phraseBefore(text, withBefore(text, from, k), k + 1));
   }
   if (lower === "who" || lower === "which" || lower === "that") {
     const noun = phraseBefore(text, from, tokens[k - 1]?.text === "," ? k - 1 : k);
     const pronoun = { first: k, end: k + 1 };
+    const named = noun && lower === "who" && nameBefore(text, from, noun);
+    if (noun && named) return { noun: named, apposition: noun, sharedWith: null };
     return noun ? { noun, apposition: pronoun, sharedWith: null } : plain(pronoun);
   }
   if (c === CLASS.and || (c === CLASS.adverb && lower === "then"))
@@ -78,12 +82,27 @@ export function subjectOf(
   }
   const noun = phraseBefore(text, from, k + 1);
   if (noun && classes[noun.first - 1] === CLASS.ing)
-    return besideSaying(text, from, noun.first - 1, k + 1);
+    return besideSaying(text, from, noun.first - 1, k + 1) ?? plain(noun);
   const isReduced = !noun || classes[noun.first - 1] === CLASS.participle;
   const reduced = isReduced ? reducedBefore(text, from, k) : null;
   if (reduced)
     return { noun: reduced, apposition: { first: reduced.end, end: k + 1 }, sharedWith: null };
   return plain(noun);
+}
+
+/** "with one official telling …": the subject begins behind "with". */
+function withBefore({ tokens }: Words, from: number, k: number): number {
+  for (let i = k; i > Math.max(from, k - 6); i--) if (tokens[i]?.lower === "with") return i + 1;
+  return k + 1;
+}
+
+/** "NAME, the head of the agency, who": the name before its description. */
+function nameBefore(text: Words, from: number, { first }: Range): Range | null {
+  const { tokens, classes } = text;
+  if (tokens[first - 1]?.text !== "," || classes[first - 2] !== CLASS.name) return null;
+  return tokens[first - 2]?.capital && classes[first] !== CLASS.name
+    ? phraseBefore(text, from, first - 1)
+    : null;
 }
 
 const plain = (noun: Range | null): FoundSubject | null =>
@@ -125,7 +144,11 @@ function besideSaying(
  * the first that has a subject, for the later ones stand in what it says.
  */
 function carriedFrom({ tokens }: Words, group: VerbGroup, earlier: Earlier): FoundSubject | null {
-  const finite = earlier.filter((each) => each.subject && each.group.form === "finite");
+  let colon = group.first;
+  while (colon > 0 && tokens[colon]?.text !== ":" && tokens[colon]?.text !== ";") colon--;
+  const within = earlier.filter((each) => each.subject && each.group.form === "finite");
+  const behind = within.filter((each) => each.group.first > colon);
+  const finite = behind.length > 0 ? behind : within;
   const present = isPresent(tokens, group);
   const alike =
     group.form === "finite"
@@ -163,7 +186,8 @@ function acrossAside(text: Words, from: number, close: number): FoundSubject | n
       c === CLASS.that ||
       c === CLASS.and ||
       c === CLASS.preposition ||
-      c === CLASS.wh;
+      c === CLASS.wh ||
+      (classes[noun.first] === CLASS.determiner && (c === CLASS.name || c === CLASS.noun)); // "In PLACE the mayor, …"
     if (opens) best = { noun, apposition: { first: comma + 1, end: close }, sharedWith: null };
     if (before?.text !== ",") break;
   }

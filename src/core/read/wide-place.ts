@@ -17,15 +17,19 @@ export function widePlace(
   all: readonly PlaceEntry[],
   gazetteer: Gazetteer,
 ): PlaceEntry | null {
-  const regions = fine.flatMap((place) => {
-    const own = place.kind === "region" ? [place.id] : [];
-    const around = [place.county ?? "", place.region].filter((id) => id !== "");
-    return Array.from(new Set([...own, ...around]));
-  });
+  const regions: string[] = [];
+  for (const { id, kind, county = "", region } of fine) {
+    const own = kind === "region" ? id : "";
+    if (own !== "") regions.push(own);
+    if (county !== "" && county !== own) regions.push(county);
+    if (region !== "" && region !== own && region !== county) regions.push(region);
+  }
   const [region, held] = most(regions);
   const entry = gazetteer.places.get(region);
   if (entry && fine.length >= FEWEST && held > fine.length * HOLDS) return entry;
-  const [country] = most(all.flatMap(({ country: code }) => (code ? [code] : [])));
+  const countries: string[] = [];
+  for (const { country: code } of all) if (code) countries.push(code);
+  const [country] = most(countries);
   return all.find((place) => place.kind === "country" && place.country === country) ?? null;
 }
 

@@ -10,14 +10,15 @@ import {
   CLASS,
   FEATURES,
   ROWS_END,
-  bestOfPairs,
+  bestOfBytes,
+  bytesOf,
   featuresAt,
-  hashesOf,
-  pairsOf,
+  hashWords,
+  roomForHashes,
 } from "./word-features.ts";
 
 /** Cells hold levels from -7 to 7, two a byte; a weight is a level's square. */
-const TABLE = pairsOf(unpacked(fromBase64(WEIGHTS.table)));
+const TABLE = bytesOf(unpacked(fromBase64(WEIGHTS.table)));
 
 function unpacked(bytes: Uint8Array): Int8Array {
   const table = new Int8Array(ROWS_END);
@@ -36,7 +37,7 @@ export interface KnownWords {
 }
 
 export function knownWords(tokens: readonly Token[], sentences: readonly Sentence[]): KnownWords {
-  const hashes = hashesOf(tokens);
+  const hashes = roomForHashes(tokens.length);
   const facts = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -45,8 +46,10 @@ export function knownWords(tokens: readonly Token[], sentences: readonly Sentenc
   const classes = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
     const isAsked = (factsWithin(facts, firstToken, endToken) & (HOLDS | STATES)) !== 0;
-    if (isAsked) classify(tokens, { hashes, facts }, firstToken, endToken, classes);
-    else classifySure(tokens, facts, firstToken, endToken, classes);
+    if (isAsked) {
+      hashWords(tokens, firstToken, endToken, hashes);
+      classify(tokens, { hashes, facts }, firstToken, endToken, classes);
+    } else classifySure(tokens, facts, firstToken, endToken, classes);
   }
   return { classes, facts };
 }
@@ -84,7 +87,7 @@ function classify(
     if (!token) return;
     const fixed = token.kind === "mark" ? CLASS.mark : ((facts[i] ?? 0) >> CLASS_SHIFT) - 1;
     if (fixed < 0) featuresAt(hashes, i, first, end, before, before2, BUFFER);
-    const best = fixed < 0 ? mended(tokens, i, first, bestOfPairs(TABLE, BUFFER)) : fixed;
+    const best = fixed < 0 ? mended(tokens, i, first, bestOfBytes(TABLE, BUFFER)) : fixed;
     into[i] = best;
     before2 = before;
     before = best;

@@ -58,17 +58,31 @@ export interface WordHashes {
 }
 
 export function hashesOf(tokens: readonly Token[]): WordHashes {
-  const word = new Int32Array(tokens.length);
-  const ending = new Int32Array(tokens.length);
-  const shape = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
+  const hashes = roomForHashes(tokens.length);
+  hashWords(tokens, 0, tokens.length, hashes);
+  return hashes;
+}
+
+export const roomForHashes = (tokens: number): WordHashes => ({
+  word: new Int32Array(tokens),
+  ending: new Int32Array(tokens),
+  shape: new Uint8Array(tokens),
+});
+
+/** Computes what is read of the words [first, end). */
+export function hashWords(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { word, ending, shape }: WordHashes,
+): void {
+  for (let i = first; i < end; i++) {
     const token = tokens[i];
     if (!token) continue;
     word[i] = hashWord(token.lower);
     ending[i] = hashWord(token.lower, token.lower.length - 3);
     shape[i] = shapeOf(token);
   }
-  return { word, ending, shape };
 }
 
 /**
@@ -119,67 +133,66 @@ export function bestClass(table: Int8Array | Float64Array, features: Int32Array)
 
 const SUMS = new Float64Array(COUNT);
 
-/** Two neighbouring cells of whole weights in one number, the second times 2 ** 16. */
-export function pairsOf(cells: Int8Array): Int32Array {
-  const pairs = new Int32Array(cells.length);
-  for (let i = 0; i < cells.length; i++) pairs[i] = (cells[i] ?? 0) + (cells[i + 1] ?? 0) * 65536;
-  return pairs;
+/** What a cell of bytes holds more than its weight, so that none is below nought. */
+const ABOVE = 64;
+
+/** Whole weights above -64 and below 64 as bytes, with room to read four at once behind the last. */
+export function bytesOf(cells: Int8Array): DataView {
+  const bytes = new Uint8Array(cells.length + 4);
+  for (let i = 0; i < cells.length; i++) bytes[i] = (cells[i] ?? 0) + ABOVE;
+  return new DataView(bytes.buffer);
 }
 
+const EVERY_SECOND = 0x00ff00ff;
+
 /**
- * `bestClass` for a table of pairs: two classes are summed at once, in as many
- * numbers as a processor keeps at hand. A sum never leaves its half.
+ * `bestClass` for a table of bytes. Four neighbouring classes are read in one
+ * number and summed two by two, in the halves of others, which no sum of so few
+ * features fills: the table stays small enough for a processor to keep it near.
  */
-export function bestOfPairs(pairs: Int32Array, features: Int32Array): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
-  let i = 0;
-  let j = 0;
+export function bestOfBytes(bytes: DataView, features: Int32Array): number {
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  let [f, g, h, i, j] = [0, 0, 0, 0, 0];
   for (let n = 0; n < FEATURES; n++) {
     const row = features[n] ?? 0;
-    a = (a + (pairs[row] ?? 0)) | 0;
-    b = (b + (pairs[row + 2] ?? 0)) | 0;
-    c = (c + (pairs[row + 4] ?? 0)) | 0;
-    d = (d + (pairs[row + 6] ?? 0)) | 0;
-    e = (e + (pairs[row + 8] ?? 0)) | 0;
-    f = (f + (pairs[row + 10] ?? 0)) | 0;
-    g = (g + (pairs[row + 12] ?? 0)) | 0;
-    h = (h + (pairs[row + 14] ?? 0)) | 0;
-    i = (i + (pairs[row + 16] ?? 0)) | 0;
-    j = (j + (pairs[row + 18] ?? 0)) | 0;
+    const first = bytes.getInt32(row, true);
+    const second = bytes.getInt32(row + 4, true);
+    const third = bytes.getInt32(row + 8, true);
+    const fourth = bytes.getInt32(row + 12, true);
+    const fifth = bytes.getInt32(row + 16, true);
+    a = (a + (first & EVERY_SECOND)) | 0;
+    f = (f + ((first >>> 8) & EVERY_SECOND)) | 0;
+    b = (b + (second & EVERY_SECOND)) | 0;
+    g = (g + ((second >>> 8) & EVERY_SECOND)) | 0;
+    c = (c + (third & EVERY_SECOND)) | 0;
+    h = (h + ((third >>> 8) & EVERY_SECOND)) | 0;
+    d = (d + (fourth & EVERY_SECOND)) | 0;
+    i = (i + ((fourth >>> 8) & EVERY_SECOND)) | 0;
+    e = (e + (fifth & EVERY_SECOND)) | 0;
+    j = (j + ((fifth >>> 8) & EVERY_SECOND)) | 0;
   }
-  PAIRS[0] = a;
-  PAIRS[1] = b;
-  PAIRS[2] = c;
-  PAIRS[3] = d;
-  PAIRS[4] = e;
-  PAIRS[5] = f;
-  PAIRS[6] = g;
-  PAIRS[7] = h;
-  PAIRS[8] = i;
-  PAIRS[9] = j;
+  HALVES[0] = a;
+  HALVES[1] = f;
+  HALVES[2] = b;
+  HALVES[3] = g;
+  HALVES[4] = c;
+  HALVES[5] = h;
+  HALVES[6] = d;
+  HALVES[7] = i;
+  HALVES[8] = e;
+  HALVES[9] = j;
   let best = 0;
-  let most = -Infinity;
-  for (let n = 0; n < COUNT; n += 2) {
-    const both = PAIRS[n >> 1] ?? 0;
-    const low = (both << 16) >> 16;
-    const high = (both - low) >> 16;
-    if (low > most) {
-      most = low;
+  let most = -1;
+  for (let n = 0; n < COUNT; n++) {
+    // Classes 0 and 2 share the first number, 1 and 3 the second, 4 and 6 the third.
+    const both = HALVES[((n >> 2) << 1) | (n & 1)] ?? 0;
+    const sum = (n & 2) === 0 ? both & 0xffff : both >>> 16;
+    if (sum > most) {
+      most = sum;
       best = n;
-    }
-    if (high > most) {
-      most = high;
-      best = n + 1;
     }
   }
   return best;
 }
 
-const PAIRS = new Int32Array(COUNT / 2);
+const HALVES = new Int32Array(COUNT / 2);

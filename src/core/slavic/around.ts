@@ -33,8 +33,9 @@ export function askedBefore(tokens: readonly Token[], first: number): readonly s
   const before = tokens[first - 1];
   if (before?.text === ".") {
     const short = tokens[first - 2];
-    const isShort = touches(short, before) && SHORT_KINDS.has(short?.lower ?? "");
-    return isShort ? kindsBefore(short?.lower ?? "") : null;
+    const isShort =
+      touches(short, before) && short?.capital === false && SHORT_KINDS.has(short.lower);
+    return isShort ? kindsBefore(short.lower) : null;
   }
   if (!isSpaced(before, tokens[first]) || before?.kind !== "word") return null;
   return before.text.length > 1 ? kindsBefore(before.lower) : null;

@@ -46,7 +46,7 @@ export function judge(
   const stretch = { first, end };
   if (isStreet(tokens, first) || isHyphened(tokens, stretch, isPlace)) return "none";
   if (isTitle(tokens, stretch) || isOfOrganisation(tokens, first, sentenceStart)) return "none";
-  if (askedBefore(tokens, first)) return "place";
+  if (askedBefore(tokens, first) && !isFirstName(tokens, stretch)) return "place"; // "глава району Іван …"
   if (isSurname(tokens, stretch, sentenceStart, isPlace)) return "surname";
   if (isFirstName(tokens, stretch) || isAttribute(tokens, stretch, match.adjectival)) return "none";
 

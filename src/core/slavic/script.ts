@@ -36,3 +36,46 @@ export function isCyrillicSentence(
   }
   return balance > 0;
 }
+
+/** Whether a text holds a Cyrillic letter at all: one look before every other question. */
+export const hasCyrillic = (text: string): boolean => /[\u0400-\u052f]/u.test(text);
+
+const FEW_WORDS = 4; // of a stretch that tell its script
+
+/** True for a stretch that begins in Cyrillic, a Latin name or two at its head passed over. */
+export function isCyrillicStretch(tokens: readonly Token[], first: number, end: number): boolean {
+  let seen = 0;
+  for (let i = first; i < end && seen < FEW_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    if (isCyrillic(token)) return true;
+    seen++;
+  }
+  return false;
+}
+
+const TELLING = 8; // words; without any і that many are hardly Ukrainian
+
+/** The language of a Cyrillic stretch, Ukrainian where a few words do not tell. */
+export const languageOf = (tokens: readonly Token[], first: number, end: number): SlavicLanguage =>
+  languageTold(tokens, first, end) ?? "uk";
+
+/** The same by letters that only one of the two has, null where a few words do not tell. */
+export function languageTold(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): SlavicLanguage | null {
+  let seen = 0;
+  for (let i = Math.max(0, first); i < Math.min(tokens.length, end); i++) {
+    const { lower = "", kind = "mark" } = tokens[i] ?? {};
+    if (kind !== "word") continue;
+    seen++;
+    if (UKRAINIAN_LETTERS.test(lower)) return "uk";
+    if (RUSSIAN_LETTERS.test(lower)) return "ru";
+  }
+  return seen < TELLING ? null : "ru";
+}
+
+const UKRAINIAN_LETTERS = /[іїєґ]/u;
+const RUSSIAN_LETTERS = /[ыэъё]/u;

@@ -1,15 +1,21 @@
 import type { Claim, Dataset, Relation } from "../model.ts";
 import { outletOf } from "../dataset.ts";
-import type { Aligned } from "./preview.ts";
+import type { Aligned, AlignedKind, Counterpart } from "./preview.ts";
 
-/** Paste and check: each claim of new articles beside the one of others it has most to do with. */
+/** Paste and check: each claim of new articles beside those of others it has to do with. */
 
-const KINDS = new Map<Relation["kind"], Aligned["kind"]>([
+const KINDS = new Map<Relation["kind"], Counterpart["kind"]>([
   ["contradicts", "conflicting"],
   ["updates", "update"],
   ["corroborates", "same"],
 ]);
-const WEIGHT: readonly Relation["kind"][] = ["corroborates", "updates", "contradicts"];
+const ORDER: readonly AlignedKind[] = ["conflicting", "update", "same", "new"];
+
+interface Pairing {
+  readonly kind: Counterpart["kind"];
+  readonly other: Claim;
+  readonly explanation: string;
+}
 
 /**
  * @param joined - what is there and what is new, related.
@@ -25,24 +31,20 @@ export function align(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const isNew = (claim: Claim) => keys.has(claim.article);
   const sameOrigin = new Set<string>();
-  const strongest = new Map<
-    string,
-    { readonly relation: Pick<Relation, "kind" | "explanation">; readonly other: Claim }
-  >();
+  const pairings = new Map<string, Pairing[]>();
 
   for (const relation of relations) {
     const from = byId.get(relation.from);
     const to = byId.get(relation.to);
     if (!from || !to || isNew(from) === isNew(to)) continue;
     const [fresh, other] = isNew(from) ? [from, to] : [to, from];
-    if (relation.kind === "same-origin") {
+    const kind = KINDS.get(relation.kind);
+    if (!kind) {
       sameOrigin.add(pair(fresh, other));
       continue;
     }
-    const before = strongest.get(fresh.id);
-    const weight = WEIGHT.indexOf(relation.kind);
-    if (before && WEIGHT.indexOf(before.relation.kind) >= weight) continue;
-    strongest.set(fresh.id, { relation, other });
+    const before = pairings.get(fresh.id) ?? [];
+    pairings.set(fresh.id, [...before, { kind, other, explanation: relation.explanation }]);
   }
 
   const excerptOf = ({ article, start, end }: Claim) =>
@@ -56,38 +58,37 @@ export function align(
   const byWords = new Map(
     claims.filter((claim) => !isNew(claim)).map((claim) => [wordsOf(claim), claim] as const),
   );
+  const counterpart = (claim: Claim, { kind, other, explanation }: Pairing): Counterpart => ({
+    claim: other.id,
+    kind,
+    excerpt: excerptOf(other),
+    outlet: outlets.get(other.article) ?? other.chain.at(-1)?.name ?? "",
+    sameOrigin:
+      sameOrigin.has(pair(claim, other)) ||
+      (explanation === VERBATIM && speakerOf(claim) === speakerOf(other)),
+    explanation,
+  });
   return claims
     .filter(isNew)
     .map((claim): Aligned => {
-      const found = strongest.get(claim.id) ?? verbatim(byWords.get(wordsOf(claim)));
+      const twin = byWords.get(wordsOf(claim));
+      const found = pairings.get(claim.id) ?? (twin ? [verbatim(twin)] : []);
+      const beside = found
+        .map((each) => counterpart(claim, each))
+        .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
       return {
         article: keys.get(claim.article) ?? "",
         excerpt: excerptOf(claim),
-        speaker: claim.chain[0]?.name ?? "",
-        kind: found ? (KINDS.get(found.relation.kind) ?? "new") : "new",
-        beside: found
-          ? {
-              claim: found.other.id,
-              excerpt: excerptOf(found.other),
-              outlet: outlets.get(found.other.article) ?? found.other.chain.at(-1)?.name ?? "",
-              sameOrigin:
-                sameOrigin.has(pair(claim, found.other)) ||
-                (found.relation === VERBATIM && speakerOf(claim) === speakerOf(found.other)),
-            }
-          : null,
-        explanation: found?.relation.explanation ?? "",
+        speaker: speakerOf(claim),
+        kind: beside[0]?.kind ?? "new",
+        beside,
       };
     })
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 /** Whatever was read of it, a sentence that stands there word for word is no news. */
-const VERBATIM = {
-  kind: "corroborates",
-  explanation: "The same words stand there already.",
-} as const;
-const verbatim = (other: Claim | undefined) => (other ? { relation: VERBATIM, other } : undefined);
+const VERBATIM = "The same words stand there already.";
+const verbatim = (other: Claim): Pairing => ({ kind: "same", other, explanation: VERBATIM });
 const speakerOf = ({ chain }: Claim): string => chain[0]?.name ?? "";
-
-const ORDER: readonly Aligned["kind"][] = ["conflicting", "update", "same", "new"];
 const pair = (a: Claim, b: Claim): string => JSON.stringify([a.id, b.id]);

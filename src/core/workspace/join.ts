@@ -2,6 +2,7 @@ import { type ArticleInput, asPlace, outletOf } from "../dataset.ts";
 import { crossCheck } from "../cross-check.ts";
 import type { Correction } from "../input/correction.ts";
 import { applyWhatApplies } from "../input/corrections.ts";
+import { settledBy } from "../input/settled-names.ts";
 import { relateWhatApplies } from "../input/relation-corrections.ts";
 import type { Layer } from "../layer.ts";
 import type { Article, Dataset, Place, Relation } from "../model.ts";
@@ -80,8 +81,12 @@ export function join(
     const entry = asBase.has(id) ? null : gazetteer.places.get(id);
     return asBase.get(id) ?? (entry ? asPlace(entry) : null);
   };
-  const together = sideBySide(base, news, find);
   const meant = corrections.filter(({ article }) => !others.has(article));
+  const together = sideBySide(
+    base,
+    news.map((each) => withAnswers(each, meant, gazetteer)),
+    find,
+  );
   const corrected = applyWhatApplies(together, meant, find);
   const checked = crossCheck(corrected.dataset, layers, gazetteer);
   const curated = withCurated(checked, base?.relations ?? []);
@@ -91,6 +96,17 @@ export function join(
     return correction ? [{ correction, reason: message }] : [];
   });
   return { dataset: withCandidates(related.dataset, find), unfound };
+}
+
+/** Reads again with what was answered of names in doubt: their sentences may now make claims. */
+function withAnswers(each: Read, corrections: readonly Correction[], gazetteer: Gazetteer): Read {
+  const { article, reading } = each;
+  const isInDoubt = reading.mentions.some(({ place }) => place === null);
+  const settled = isInDoubt ? settledBy(corrections, article) : null;
+  if (!settled) return each;
+  const { id, text, publishedOn } = article;
+  const outlet = outletOf(article);
+  return { ...each, reading: readArticle({ id, text, publishedOn, outlet, settled }, gazetteer) };
 }
 
 /** What an undecided name could mean is named on the page, so these places come along. */

@@ -4,7 +4,7 @@ import { locate } from "../input/text-quote.ts";
 import type { Layer } from "../layer.ts";
 import type { Article, Dataset } from "../model.ts";
 import { buildGazetteer, type NamesBeneath } from "../read/gazetteer.ts";
-import { type Contents } from "./contents.ts";
+import { type Contents, correctionsInOrder } from "./contents.ts";
 import {
   type ImportedLayer,
   importLayer,
@@ -15,12 +15,9 @@ import {
 import { type Ground, type Read, read } from "./join.ts";
 import { previewArticle } from "./preview-article.ts";
 import type { LeftOut, Preview, SourceFile } from "./preview.ts";
-import {
-  type CitationsFile,
-  type CorrectionsFile,
-  parseArticles,
-  sortFiles,
-} from "./sort-files.ts";
+import { putRightBefore } from "./put-right-before.ts";
+import { type CitationsFile, type CorrectionsFile, parseArticles } from "./sort-files.ts";
+import { openAgain, sortSources } from "./sort-sources.ts";
 
 /** Everything behind a preview, kept until somebody chooses. */
 export interface Prepared {
@@ -61,13 +58,17 @@ export async function makePreview(
   { decode, sha256, step }: Means,
 ): Promise<Prepared> {
   const { contents, base } = present;
-  const { toParse, layers, citations, corrections, ...sorted } = sortFiles(files, decode);
+  const { toRead, layers, citations, corrections, ...sorted } = await sortSources(
+    files,
+    decode,
+    (done, file) => step(done, files.length, `Opening ${file}`),
+  );
   const leftOut: LeftOut[] = [...sorted.leftOut];
-  const total = layers.length + toParse.length;
+  const total = layers.length + toRead.length;
 
   const imported: ImportedLayer[] = [];
   for (const [i, layer] of layers.entries()) {
-    await step(i, total, layer.file);
+    await step(i, total, `Reading ${layer.file}`);
     const taken = (name: string) =>
       contents.layers.has(name) ||
       imported.some(({ kept }) => kept.name === name) ||
@@ -84,12 +85,17 @@ export async function makePreview(
   const reads = new Map<string, Read>();
   const articles: Preview["articles"][number][] = [];
   const cited = citedBy(contents, citations);
-  for (const [i, file] of toParse.entries()) {
-    await step(layers.length + i, total, file.file);
-    const parsed = parseArticles(file, cited);
+  const before = putRightBefore(correctionsInOrder(contents));
+  for (const [i, source] of toRead.entries()) {
+    const file = source.name;
+    await step(layers.length + i, total, `Reading ${file}`);
+    const text = await openAgain(source, decode);
+    const parsed = text.ok
+      ? parseArticles(text.value, cited)
+      : { articles: [], leftOut: [{ file, reason: text.error }] };
     leftOut.push(...parsed.leftOut);
     for (const [n, article] of parsed.articles.entries()) {
-      if (n > 0) await step(layers.length + i, total, `${file.file}, item ${n + 1}`);
+      if (n > 0) await step(layers.length + i, total, `Reading ${file}, item ${n + 1}`);
       const hash = await sha256(article.text);
       const key = unusedName(article.id, (name) => known.has(name) || reads.has(name));
       const found = read({ ...withId(article, key), sha256: hash }, ground);
@@ -97,7 +103,7 @@ export async function makePreview(
       hashes.add(hash);
       reads.set(key, found);
       const already = isThere ? "same-text" : key === article.id ? null : "same-id";
-      articles.push(previewArticle(key, found, ground.gazetteer, already));
+      articles.push(previewArticle(key, found, ground.gazetteer, already, before));
     }
   }
   const texts = new Map<string, Pick<Article, "id" | "text">>(known);

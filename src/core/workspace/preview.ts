@@ -10,7 +10,13 @@ import type { Day } from "../model.ts";
 export interface SourceFile {
   /** Path within a dropped folder, "/" between; a pasted text has a name given by the page. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** A file of the disk is opened when its turn comes, and let go of after it. */
+  readonly bytes: Uint8Array | Unopened;
+}
+
+/** As a Blob is. */
+export interface Unopened {
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** A place that a name could mean, with what helps a person to choose. */
@@ -30,7 +36,10 @@ export interface PlaceOption {
   readonly position: readonly [longitude: number, latitude: number];
 }
 
-/** A name that nothing in the article decides; one for all mentions of one spelling. */
+/**
+ * A name that nothing in the article decides, or that was put right elsewhere and is read
+ * otherwise here; one for all mentions of one spelling.
+ */
 export interface Doubt {
   /** Id of its first mention. */
   readonly mention: string;
@@ -38,6 +47,10 @@ export interface Doubt {
   readonly excerpt: string;
   /** How many mentions an answer settles. */
   readonly mentions: number;
+  /** What it stays where nobody answers, in words; null where it is left open. */
+  readonly asRead: string | null;
+  /** The place that the reader said these words name, in another article; first of the options. */
+  readonly before: string | null;
   readonly options: readonly PlaceOption[];
 }
 
@@ -153,14 +166,21 @@ export interface Aligned {
   readonly article: string;
   readonly excerpt: string;
   readonly speaker: string;
-  readonly kind: "same" | "conflicting" | "update" | "new";
-  readonly beside: {
-    /** Id of the claim that is there. */
-    readonly claim: string;
-    readonly excerpt: string;
-    readonly outlet: string;
-    /** True where both go back to one origin: one voice, not two. */
-    readonly sameOrigin: boolean;
-  } | null;
+  /** That of the first beside it. */
+  readonly kind: AlignedKind;
+  /** What asks most to be looked at first; none where it is new. */
+  readonly beside: readonly Counterpart[];
+}
+
+export type AlignedKind = "same" | "conflicting" | "update" | "new";
+
+export interface Counterpart {
+  /** Id of the claim that is there. */
+  readonly claim: string;
+  readonly kind: Exclude<AlignedKind, "new">;
+  readonly excerpt: string;
+  readonly outlet: string;
+  /** True where both go back to one origin: one voice, not two. */
+  readonly sameOrigin: boolean;
   readonly explanation: string;
 }

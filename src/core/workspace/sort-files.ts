@@ -10,7 +10,7 @@ import { LARGEST_JSON_BYTES } from "../limits.ts";
 import { type Problem, type Result, err, ok } from "../result.ts";
 import { parseCorrections } from "../schema.ts";
 import { extensionOf, kindOfFile, kindOfJson, refusalOf } from "./file-kind.ts";
-import type { LeftOut, SourceFile } from "./preview.ts";
+import type { LeftOut } from "./preview.ts";
 
 /** The files of an import, each by what it is; whatever cannot be used is named with its reason. */
 export interface SortedFiles {
@@ -22,6 +22,10 @@ export interface SortedFiles {
   readonly leftOut: readonly LeftOut[];
 }
 
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 export interface TextFile {
   readonly file: string;
   readonly text: string;
@@ -39,7 +43,7 @@ export interface CorrectionsFile {
 export type CitedById = (id: string) => ReadonlyMap<string, unknown>;
 
 /** What is JSON is parsed at once, since citations belong to articles; articles wait in `toParse`. */
-export function sortFiles(files: readonly SourceFile[], decode: DecodeUtf8): SortedFiles {
+export function sortFiles(files: readonly OpenFile[], decode: DecodeUtf8): SortedFiles {
   const toParse: TextFile[] = [];
   const layers: TextFile[] = [];
   const citations: CitationsFile[] = [];
@@ -93,11 +97,7 @@ export function sortFiles(files: readonly SourceFile[], decode: DecodeUtf8): Sor
 }
 
 /** An article is held to its limit when it is known to be one; JSON may be larger. */
-function textOf(
-  { bytes }: SourceFile,
-  isJson: boolean,
-  decode: DecodeUtf8,
-): Result<string, string> {
+function textOf({ bytes }: OpenFile, isJson: boolean, decode: DecodeUtf8): Result<string, string> {
   if (!isJson) return decodeArticle(bytes, decode);
   if (bytes.length > LARGEST_JSON_BYTES) return err(tooLarge(bytes.length));
   const text = decode(bytes);

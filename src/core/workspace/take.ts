@@ -1,7 +1,9 @@
 import { toCitation } from "../input/citation.ts";
 import { withCorrections } from "../input/correction-list.ts";
-import type { Correction } from "../input/correction.ts";
+import type { Correction, CorrectionSet } from "../input/correction.ts";
 import { correctionFor } from "../input/make-correction.ts";
+import { setPlacesOf } from "../input/set-places.ts";
+import type { Place } from "../model.ts";
 import {
   type Change,
   type Contents,
@@ -46,7 +48,11 @@ export function take(
     ({ preview: { key, repair } }) =>
       choice.layers.includes(key) && (repair === null || choice.repair.includes(key)),
   );
-  const news = [...answersOf(reads, choice, ids), ...corrections.flatMap((f) => f.corrections)];
+  const known = setPlacesOf(correctionsInOrder(contents));
+  const news = [
+    ...answersOf(reads, choice, ids, known),
+    ...corrections.flatMap((f) => f.corrections),
+  ];
   return {
     ids: articles.map(([id]) => id),
     patch: {
@@ -69,6 +75,7 @@ function answersOf(
   reads: Prepared["reads"],
   { answers }: Choice,
   ids: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Place>,
 ): readonly Correction[] {
   return answers.flatMap(({ mention, place }) =>
     Array.from(reads).flatMap(([key, { article, reading }]): readonly Correction[] => {
@@ -77,12 +84,22 @@ function answersOf(
       if (id === undefined || !found) return [];
       const made = correctionFor({ id, text: article.text }, found, {
         about: "mention",
-        set: place === null ? { remove: true, all: true } : { place, all: true },
-        was: "in doubt",
+        set:
+          place === null
+            ? { remove: true, all: true }
+            : { place, literal: true, all: true, ...pointOf(known.get(place)) },
+        was: found.place === null ? "in doubt" : "read otherwise",
       });
       return made.ok ? [made.value] : [];
     }),
   );
+}
+
+/** A point that a reader has set once is set here too: it stays when the other is taken back. */
+function pointOf(place: Place | undefined): CorrectionSet {
+  if (place?.geometry.type !== "Point") return {};
+  const [lon = 0, lat = 0] = place.geometry.coordinates;
+  return { at: [lon, lat], name: place.properties.name, kind: place.properties.kind };
 }
 
 /** Articles that are there and whose citation came now. */

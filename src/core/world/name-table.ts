@@ -53,6 +53,11 @@ export class NameTable {
     return length;
   }
 
+  /** How many code units a name has, without reading it. */
+  length(name: number): number {
+    return (this.#heads[name * 2] ?? 0) + (this.#heads[name * 2 + 1] ?? 0);
+  }
+
   /** A name as written; only after `each` has run once. The first of a block shares nothing. */
   text(name: number): string {
     const block = Math.floor(name / BLOCK);
@@ -60,6 +65,8 @@ export class NameTable {
     reader.at = this.#blocks[block] ?? 0;
     let length = 0;
     for (let at = block * BLOCK; at <= name; at++) length = this.#next(reader, at);
-    return String.fromCharCode(...this.#units.subarray(0, length));
+    let text = "";
+    for (let i = 0; i < length; i++) text += String.fromCharCode(this.#units[i] ?? 0);
+    return text;
   }
 }

@@ -56,7 +56,7 @@ export class PlaceTable {
 
   population(place: number): number {
     const level = this.#populations[place] ?? 0;
-    return level === 0 ? 0 : Math.round(POPULATION_STEP ** level);
+    return POPULATIONS[level] ?? 0;
   }
 
   /** Number of the name it mostly goes by. */
@@ -140,6 +140,11 @@ export class PlaceTable {
     return name === undefined ? {} : { [key]: this.#names.text(name) };
   }
 }
+
+/** By level; nought for a place of which nobody says how many live there. */
+const POPULATIONS = Array.from({ length: 256 }, (_, level) =>
+  level === 0 ? 0 : Math.round(POPULATION_STEP ** level),
+);
 
 const degrees = (units: number): number => units / UNITS_PER_DEGREE;
 

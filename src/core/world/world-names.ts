@@ -53,7 +53,9 @@ function worldNames(
     const kept = known.get(key);
     if (kept) return kept;
     const accepts = (name: number): boolean =>
-      sense !== AS_WRITTEN_SMALL || !isAbbreviation(names.text(name));
+      sense !== AS_WRITTEN_SMALL ||
+      names.length(name) > LONGEST_ABBREVIATION ||
+      !isAbbreviation(names.text(name));
     const [first, count] = [index.firstName(entry), index.names(entry)];
     const made = bearers.of(first, count, sense === AS_DEMONYM, accepts);
     known.set(key, made);
@@ -101,6 +103,7 @@ type Sense = typeof AS_WRITTEN_SMALL | typeof AS_WRITTEN_LARGE | typeof AS_DEMON
 
 /** "US" is none in "us". */
 const ABBREVIATION = /^(?:\p{Lu}\.?){1,4}$/u;
+const LONGEST_ABBREVIATION = 12; // code units
 const isAbbreviation = (name: string): boolean => ABBREVIATION.test(name);
 
 function isInCapitals(token: Token | undefined): boolean {

@@ -63,4 +63,4 @@ export const openDoubts = ({ articles }: Preview, chosen: Chosen): number =>
   articles
     .filter(({ key }) => chosen.articles.has(key))
     .flatMap(({ doubts }) => doubts)
-    .filter(({ mention }) => !chosen.answers.has(mention)).length;
+    .filter(({ mention, asRead }) => asRead === null && !chosen.answers.has(mention)).length;

@@ -1,5 +1,6 @@
 import type {
   Aligned,
+  Counterpart,
   Doubt,
   PlaceOption,
   Preview,
@@ -60,6 +61,8 @@ export const makeDoubt = (parts: Partial<Doubt> = {}): Doubt => ({
   text: "Springfield",
   excerpt: "The road to Springfield was closed, the mayor said.",
   mentions: 2,
+  asRead: null,
+  before: null,
   options: [
     makeOption(),
     makeOption({ id: "gn4", where: "city in Illinois, United States", km: 400 }),
@@ -84,7 +87,16 @@ export const makeAligned = (parts: Partial<Aligned> = {}): Aligned => ({
   excerpt: "Two gates were opened on Monday.",
   speaker: "the water ministry",
   kind: "new",
-  beside: null,
-  explanation: "No claim that is there speaks of this.",
+  beside: [],
+  ...parts,
+});
+
+export const makeCounterpart = (parts: Partial<Counterpart> = {}): Counterpart => ({
+  claim: "c1",
+  kind: "same",
+  excerpt: "Three gates stood open.",
+  outlet: "River Daily",
+  sameOrigin: false,
+  explanation: "Two gates, or three.",
   ...parts,
 });

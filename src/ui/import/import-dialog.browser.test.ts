@@ -4,7 +4,14 @@ import { render } from "vitest-browser-svelte";
 import { day } from "../../core/query/fixture.ts";
 import { err, ok } from "../../core/result.ts";
 import type { Choice, Preview, SourceFile } from "../../core/workspace/preview.ts";
-import { makeAligned, makeArticle, makeDoubt, makeLayer, makePreview } from "./fixture.ts";
+import {
+  makeAligned,
+  makeArticle,
+  makeCounterpart,
+  makeDoubt,
+  makeLayer,
+  makePreview,
+} from "./fixture.ts";
 import ImportDialog from "./ImportDialog.svelte";
 import type { Importer } from "./importer.ts";
 import { Importing } from "./importing.svelte.ts";
@@ -31,13 +38,12 @@ const ALIGNED = [
   makeAligned({
     kind: "conflicting",
     excerpt: "Two gates were opened.",
-    explanation: "Two gates, or three.",
-    beside: {
-      claim: "c1",
-      excerpt: "Three gates stood open.",
-      outlet: "River Daily",
-      sameOrigin: true,
-    },
+    beside: [
+      makeCounterpart({ claim: "c1", kind: "conflicting", sameOrigin: true }),
+      makeCounterpart({ claim: "c2", outlet: "Delta Herald" }),
+      makeCounterpart({ claim: "c3" }),
+      makeCounterpart({ claim: "c4", excerpt: "A gate was opened." }),
+    ],
   }),
 ];
 
@@ -79,7 +85,8 @@ test("a pasted text goes in with what the reader says of it, and its preview com
   await paste("Two gates were opened on Monday.");
   await expect.element(dialog.getByRole("heading", { name: "2 articles" })).toBeVisible();
   const [file] = read.mock.calls[0]?.[0] ?? [];
-  expect(new TextDecoder().decode(file?.bytes)).toContain('container-title: "The Delta Post"');
+  const bytes = file?.bytes instanceof Uint8Array ? file.bytes : new Uint8Array();
+  expect(new TextDecoder().decode(bytes)).toContain('container-title: "The Delta Post"');
   expect(added).not.toHaveBeenCalled();
 });
 
@@ -114,14 +121,18 @@ test("what was found, left out and doubted is shown before anything is added", a
 test("claims stand beside those that are there, those in conflict first", async () => {
   const { onopenclaim } = await openDialog(FOUND);
   await paste("Two gates were opened.");
-  await dialog.getByRole("tab", { name: "Beside what is there (1 conflicting)" }).click();
+  await dialog.getByRole("tab", { name: "Check against what is there (1 conflicting)" }).click();
   const claims = dialog.getByRole("list", { name: "Claims of the new text" });
   await expect.element(claims.getByRole("listitem").first()).toHaveTextContent("Conflicting");
   await expect.element(claims).toHaveTextContent("same origin: one voice, not two");
   await dialog.getByRole("button", { name: "1 new" }).click();
   await expect.element(claims).not.toHaveTextContent("Conflicting");
   await dialog.getByRole("button", { name: "2 all" }).click();
-  await dialog.getByRole("button", { name: "Open this claim" }).click();
+  await expect.element(claims).toHaveTextContent("Delta Herald"); // each that is there, not one of them
+  await expect.element(claims).not.toHaveTextContent("A gate was opened.");
+  await dialog.getByRole("button", { name: "1 more there" }).click();
+  await expect.element(claims).toHaveTextContent("A gate was opened.");
+  await dialog.getByRole("button", { name: "Open this claim" }).first().click();
   expect(onopenclaim).toHaveBeenCalledWith("c1");
 });
 

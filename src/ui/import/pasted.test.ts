@@ -35,6 +35,23 @@ test("without a title the first line with words in it stands in, cut at a word",
   expect(long).toMatchObject({ title: `${"word ".repeat(24).trim()} …` });
 });
 
+test.each([
+  ["Gates open\n\nThe Delta Post, 4 March 2024\n\nMore.", "The Delta Post", "2024-03-04"],
+  ["Gates open\nDelta Post | Monday, March 4, 2024\nMore.", "Delta Post", "2024-03-04"],
+  ["Gates open\nDelta Post – 2024-03-04\nMore.", "Delta Post", "2024-03-04"],
+  ["Gates open\nKherson, 4 March 2024\nMore.", undefined, undefined],
+  ["Gates open\nOn Monday, 4 March 2024 the gates opened.", undefined, undefined],
+  ["Gates open\nDelta Post, 31 Brumaire 2024\nMore.", undefined, undefined],
+])("a line that names outlet and day is taken at its word: %j", (text, outlet, day) => {
+  const entries: Record<string, unknown> = entriesOf(pastedFile(text, NOTHING_SAID));
+  expect([entries["container-title"], entries["issued"]]).toEqual([outlet, day]);
+  const said = { ...NOTHING_SAID, outlet: "Another", date: "2023-01-01" };
+  expect(entriesOf(pastedFile(text, said))).toMatchObject({
+    "container-title": "Another",
+    issued: "2023-01-01",
+  });
+});
+
 test("a pasted text with front matter of its own keeps it", () => {
   const text = "---\ntitle: Own words\n---\nThe gates were opened.";
   expect(textOf(pastedFile(text, NOTHING_SAID))).toBe(text);

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../core/workspace/preview.ts";
+import type { OpenFile } from "../../core/workspace/sort-files.ts";
 
 /** What a pasted text cannot say of itself; "" where the reader does not know it either. */
 export interface AboutPasted {
@@ -38,7 +38,7 @@ const FENCE = /^---[ \t]*\r?\n/;
  * article's file has it. Its name comes from its words alone, so that the same text
  * pasted twice is known to be the same.
  */
-export function pastedFile(text: string, about: AboutPasted): SourceFile {
+export function pastedFile(text: string, about: AboutPasted): OpenFile {
   const stem = `pasted-${fingerprint(text)}`;
   const encode = (body: string) => new TextEncoder().encode(body);
   if (PAGE.test(text)) return { name: `${stem}.html`, bytes: encode(text) };
@@ -47,8 +47,12 @@ export function pastedFile(text: string, about: AboutPasted): SourceFile {
   if (FENCE.test(text) && Object.values(said).every((value) => value === "")) {
     return { name: `${stem}.md`, bytes: encode(text) };
   }
-  // What heads a text is its title, unless somebody says another.
-  said["title"] ||= headline(text);
+  // What heads a text is its title, and who published it when, unless somebody says otherwise.
+  const heads = headLines(text);
+  const source = sourceAmong(heads);
+  said["title"] ||= headline(heads[0] ?? "");
+  said["container-title"] ||= source?.outlet ?? "";
+  said["issued"] ||= source?.day ?? "";
   const lines = Object.entries(said)
     .filter(([, value]) => value !== "")
     // A JSON string is a YAML string, whatever stands in it.
@@ -56,12 +60,36 @@ export function pastedFile(text: string, about: AboutPasted): SourceFile {
   return { name: `${stem}.md`, bytes: encode(`---\n${lines.join("\n")}\n---\n${text}`) };
 }
 
-/** The first line that holds a letter. */
-function headline(text: string): string {
-  const lines = text.slice(0, 20 * LONGEST_TITLE).split("\n");
-  const first = (lines.find((line) => /\p{L}/u.test(line)) ?? "").replace(/^[\s#*>]+/, "").trim();
+const HEAD_LINES = 4; // title, subtitle, byline, source
+
+/** The first lines that hold a letter. */
+const headLines = (text: string): readonly string[] =>
+  text
+    .slice(0, 20 * LONGEST_TITLE)
+    .split("\n")
+    .filter((line) => /\p{L}/u.test(line))
+    .slice(0, HEAD_LINES)
+    .map((line) => line.replace(/^[\s#*>]+/, "").trim());
+
+function headline(first: string): string {
   if (first.length <= LONGEST_TITLE) return first;
   return `${first.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …`;
+}
+
+/** "The Delta Post, 4 March 2024" on a line of its own; one word alone may as well be a town. */
+const SOURCE =
+  /^(\p{Lu}[^\s,|·–—:;.!?]*\s[^,|·–—:;.!?]{1,60}?)\s*[,|·–—]\s*((?:\p{L}+day,?\s+)?(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}),?\s+\d{4}|\d{4}-\d{2}-\d{2})$/u;
+
+function sourceAmong(
+  lines: readonly string[],
+): { readonly outlet: string; readonly day: string } | null {
+  for (const line of lines) {
+    const [, outlet, date] = SOURCE.exec(line) ?? [];
+    const time = date === undefined ? NaN : Date.parse(`${date} UTC`);
+    if (outlet !== undefined && !Number.isNaN(time))
+      return { outlet: outlet.trim(), day: new Date(time).toISOString().slice(0, 10) };
+  }
+  return null;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, in hexadecimal. */

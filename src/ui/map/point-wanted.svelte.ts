@@ -6,12 +6,15 @@ const AFTERMATH_MS = 400; // a finger's click is told some 300 ms after it has l
 class PointWanted {
   /** What the point is for, in words; null while nobody wants one. */
   hint = $state<string | null>(null);
+  /** Where it is likely to be, longitude and latitude; null where nobody can tell. */
+  near: Point | null = null;
   #answered = -Infinity;
   #give: (at: Point | null) => void = () => undefined;
 
   /** @returns null where the reader has thought better of it. */
-  ask(hint: string): Promise<Point | null> {
+  ask(hint: string, near: Point | null = null): Promise<Point | null> {
     this.answer(null);
+    this.near = near;
     this.hint = hint;
     return new Promise((give) => {
       this.#give = give;

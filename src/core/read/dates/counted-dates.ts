@@ -77,7 +77,11 @@ const ago = (unit: Unit, count: number): Hit["read"] =>
 export function spanOf(tokens: readonly Token[], i: number): Hit | null {
   const word = dateWord(tokens[i]);
   const step =
-    word?.is === "span" ? word.step : word?.is === "which" && !word.narrative ? word.step : 0;
+    word?.is === "span"
+      ? word.step
+      : word?.is === "which" && word.from === "publication"
+        ? word.step
+        : 0;
   if (step === 0) return null;
   const number = countAt(tokens, i + 1);
   const isVague = VAGUE.has(lowerAt(tokens, i + 1));

@@ -32,6 +32,13 @@ describe("a date of its own", () => {
     ["It rained in late June 2021.", ["late June 2021: 2021-06-21 to 2021-06-30"]],
     ["It rained in the summer of 2021.", ["summer of 2021: 2021-06-01 to 2021-08-31"]],
     ["It rained in winter 2021.", ["winter 2021: 2021-12-01 to 2022-02-28"]],
+    ["It rained throughout the 90s.", ["90s: 1990-01-01 to 1999-12-31"]],
+    ["It rained in the early '80s.", ["early '80s: 1980-01-01 to 1983-12-31"]],
+    ["У 90-х роках дощило.", ["90-х роках: 1990-01-01 to 1999-12-31"]],
+    ["На початку 90-х дощило.", ["початку 90-х: 1990-01-01 to 1993-12-31"]],
+    ["В 80-е годы шли дожди.", ["80-е годы: 1980-01-01 to 1989-12-31"]],
+    ["Дощило у 2014-му році.", ["2014-му році: 2014-01-01 to 2014-12-31"]],
+    ["Дощило 2020-го року.", ["2020-го року: 2020-01-01 to 2020-12-31"]],
   ])("%s", (text, dates) => {
     expect(readDates(text, null)).toEqual(dates);
   });
@@ -110,6 +117,32 @@ describe("a date that counts from publication", () => {
   });
 });
 
+describe("a number behind a day", () => {
+  test.each([
+    ["On 10 May, 2000 people marched.", ["10 May: 2022-05-10"]],
+    ["On May 10, 1500 homes were dark.", ["May 10: 2022-05-10"]],
+    ["10 травня 2000 людей вийшли на вулиці.", ["10 травня: 2022-05-10"]],
+    ["On 10 May, 2000 the bridge fell.", ["10 May, 2000: 2000-05-10"]],
+    ["On May 10, 2000, people marched.", ["May 10, 2000: 2000-05-10"]],
+    ["May 10, 2000 was a holiday.", ["May 10, 2000: 2000-05-10"]],
+  ])("%s", (text, dates) => {
+    expect(readDates(text)).toEqual(dates);
+  });
+});
+
+describe("«наступного тижня» is the next week and the following week", () => {
+  const FILLER = "Люди сиділи вдома й читали, бо надворі було холодно. ".repeat(6);
+  test.each([
+    ["Дощило 25 жовтня. Наступного тижня випав сніг.", "2022-10-31 to 2022-11-06"],
+    ["Дощило 25 жовтня. Наступного тижня випаде сніг.", "2022-11-14 to 2022-11-20"],
+    [`Дощило 25 жовтня. ${FILLER}Наступного тижня випав сніг.`, "2022-11-14 to 2022-11-20"],
+    ["It rained on 25 October. The following week it snowed.", "2022-10-31 to 2022-11-06"],
+    ["It rained on 25 October. It will snow next week.", "2022-11-14 to 2022-11-20"],
+  ])("%s", (text, week) => {
+    expect(readDates(text).at(-1)).toMatch(new RegExp(`: ${week}$`));
+  });
+});
+
 describe("no date", () => {
   test.each([
     ["It may rain, and troops march on."],
@@ -126,6 +159,9 @@ describe("no date", () => {
     ["It has rained for the past 999 decades."],
     ["Version 2.1.15 is out."],
     ["Power was cut in 1500 homes."],
+    ["Temperatures climbed into the 90s."],
+    ["She is in her 80s, and highs are in the 80s."],
+    ["Прийшло 90-х гостей."],
     ["Місто засноване у 2000 році до нашої ери."],
     ["Город основан в 1200 г. до н. э."],
   ])("%s", (text) => {

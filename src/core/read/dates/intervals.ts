@@ -8,10 +8,12 @@ export type Interval = readonly [from: Day, to: Day];
 /** What a time expression counts from. */
 export interface Anchor {
   readonly published: Day | null;
-  /** True where the words around speak of what is to come. */
-  readonly ahead: boolean;
+  /** Whether the words around speak of what is to come; most dates need not ask. */
+  readonly ahead: () => boolean;
   /** The last single day of the story itself that the text told of; null before the first. */
   readonly told: Day | null;
+  /** The same where it was told of a moment ago, in this sentence or the one before. */
+  readonly nearby: Day | null;
   /** The last stretch of time the text told of, of any length. */
   readonly last: Interval | null;
   /** True where a date in figures has its day first, false for month first; null where nothing says. */
@@ -44,7 +46,7 @@ export function season(month: number, year: number): Interval | null {
 export function yearFor(month: number, { published, ahead }: Anchor): number | null {
   if (!published) return null;
   const year = yearOf(published);
-  if (ahead) return month < monthOf(published) ? year + 1 : year;
+  if (ahead()) return month < monthOf(published) ? year + 1 : year;
   return month > monthOf(published) ? year - 1 : year;
 }
 

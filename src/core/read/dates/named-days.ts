@@ -59,13 +59,13 @@ export function weekdays(tokens: readonly Token[], i: number): Hit | null {
   if (last === null || at === null) {
     return {
       end: i + 1,
-      read: fromPublished((day, { ahead }) => single(nearestWeekday(day, first, ahead))),
+      read: fromPublished((day, { ahead }) => single(nearestWeekday(day, first, ahead()))),
     };
   }
   return {
     end: at + 1,
     read: fromPublished((day, { ahead }) => {
-      const to = nearestWeekday(day, last, ahead);
+      const to = nearestWeekday(day, last, ahead());
       return between(nearestWeekday(to, first, false), to);
     }),
   };
@@ -103,7 +103,6 @@ const HOLIDAYS: readonly (readonly [words: string, month: number, day: number])[
 
 /** Days of fixed date; the last one before publication, or the next one where it is ahead. */
 export function holiday(tokens: readonly Token[], i: number): Hit | null {
-  if (!/^(?:christmas|new)$/u.test(lowerAt(tokens, i))) return null;
   for (const [words, month, day] of HOLIDAYS) {
     const parts = words.split(" ");
     if (!parts.every((part, n) => lowerAt(tokens, i + n) === part)) continue;
@@ -113,8 +112,9 @@ export function holiday(tokens: readonly Token[], i: number): Hit | null {
         const year = yearOf(published);
         const all = [year - 1, year, year + 1].flatMap((each) => makeDay(each, month, day) ?? []);
         return single(
-          (ahead ? all.find((one) => one >= published) : all.findLast((one) => one <= published)) ??
-            null,
+          (ahead()
+            ? all.find((one) => one >= published)
+            : all.findLast((one) => one <= published)) ?? null,
         );
       }),
     };

@@ -5,7 +5,8 @@ import { type Hit, lowerAt } from "./cursor.ts";
 import { type Anchor, type Interval, months, partOf, season } from "./intervals.ts";
 import { relativeUnit } from "./relative-dates.ts";
 import { dateWord } from "./words.ts";
-import { centuryAt, decadeAt, yearsAt } from "./years.ts";
+import { decadeAt } from "./decades.ts";
+import { centuryAt, yearsAt } from "./years.ts";
 
 /** Stretches of the calendar: years, decades, centuries, seasons, quarters, and parts of them. */
 export function period(tokens: readonly Token[], i: number): Hit | null {
@@ -25,7 +26,7 @@ function partAt(tokens: readonly Token[], i: number): Hit | null {
   const word = dateWord(tokens[i]);
   if (word?.is !== "part") return null;
   let at = i + 1;
-  while (/^(?:-|of|the|in)$/u.test(lowerAt(tokens, at)) && at < i + 4) at++;
+  while (/^(?:[-'’]|of|the|in)$/u.test(lowerAt(tokens, at)) && at < i + 4) at++;
   const whole = innerAt(tokens, at);
   return whole && partHit(whole, (interval) => partOf(interval, word.part));
 }
@@ -84,6 +85,7 @@ function quarterAt(tokens: readonly Token[], i: number): Hit | null {
   const short = /^q([1-4])$/u.exec(lowerAt(tokens, i));
   const word = dateWord(tokens[i + 1]);
   const isQuarter = word?.is === "unit" && word.unit === "quarter";
+  if (!short && !isQuarter) return null;
   const roman = lowerAt(tokens, i).replaceAll("і", "i"); // a Cyrillic keyboard has a letter of its own
   const named = first?.is === "ordinal" ? first.ordinal : (ROMAN_QUARTER.get(roman) ?? 0);
   const number = short ? Number(short[1]) : isQuarter ? named : 0;

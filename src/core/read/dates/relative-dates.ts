@@ -2,7 +2,6 @@ import type { Token } from "../tokens.ts";
 import { addDays, monthOf, yearOf } from "../../day.ts";
 import { containing, fromPublished, fromTold, isPlural, unitAt } from "./anchored.ts";
 import { calendarDay, isSpelledAsName, monthAt } from "./calendar-dates.ts";
-import { counted, spanOf, withinNow } from "./counted-dates.ts";
 import { type Hit, lowerAt } from "./cursor.ts";
 import {
   type Anchor,
@@ -13,26 +12,11 @@ import {
   single,
   weekdayBeside,
 } from "./intervals.ts";
-import { dayWord, holiday, weekdays } from "./named-days.ts";
-import { type Unit, dateWord } from "./words.ts";
-
-/** What counts from publication, or from the day the text last told of. */
-export function relativeDate(tokens: readonly Token[], i: number): Hit | null {
-  return (
-    nightBefore(tokens, i) ??
-    counted(tokens, i) ??
-    spanOf(tokens, i) ??
-    withinNow(tokens, i) ??
-    relativeUnit(tokens, i) ??
-    sameUnit(tokens, i) ??
-    dayWord(tokens, i) ??
-    weekdays(tokens, i) ??
-    holiday(tokens, i)
-  );
-}
+import { weekdays } from "./named-days.ts";
+import { type CountsFrom, type Unit, dateWord } from "./words.ts";
 
 /** "the night of 6 June" ends on the 7th; «ніч на 6 червня» began on the 5th. */
-function nightBefore(tokens: readonly Token[], i: number): Hit | null {
+export function nightBefore(tokens: readonly Token[], i: number): Hit | null {
   if (dateWord(tokens[i])?.is !== "night") return null;
   const link = lowerAt(tokens, i + 1);
   const isInto = link === "на";
@@ -61,7 +45,7 @@ export function relativeUnit(tokens: readonly Token[], i: number): Hit | null {
     };
   }
   if (which?.is !== "which") return null;
-  const { step, narrative } = which;
+  const { step, from } = which;
   const end = i + 2;
   const word = dateWord(tokens[i + 1]);
   const month = monthAt(tokens, i + 1);
@@ -77,17 +61,18 @@ export function relativeUnit(tokens: readonly Token[], i: number): Hit | null {
   if (word?.is !== "unit" || (word.unit === "day" && step === 0)) return null;
   // "her last years" and "the next days" have no ends that the words would tell.
   if (step !== 0 && isPlural(lowerAt(tokens, i + 1))) return { end, read: () => null };
-  return { end, read: unitBeside(word.unit, step, narrative) };
+  return { end, read: unitBeside(word.unit, step, from) };
 }
 
 /** A day, and whatever English calls "following", counts from the story; the rest from publication. */
-function unitBeside(unit: Unit, step: number, narrative: boolean): Hit["read"] {
+function unitBeside(unit: Unit, step: number, counts: CountsFrom): Hit["read"] {
   if (unit === "day") return (anchor) => fromTold("day", step, anchor);
   if (unit === "weekend" && step === 0)
-    return fromPublished((day, { ahead }) => around(day, unit, ahead || isWeekend(day) ? 0 : -1));
-  if (narrative)
-    return (anchor) => {
-      const from = anchor.told ?? anchor.published;
+    return fromPublished((day, { ahead }) => around(day, unit, ahead() || isWeekend(day) ? 0 : -1));
+  if (counts !== "publication")
+    return ({ told, nearby, published, ahead }) => {
+      const story = counts === "story" ? told : nearby !== null && !ahead() ? nearby : null;
+      const from = story ?? published;
       return from && around(from, unit, step);
     };
   return fromPublished((published) => around(published, unit, step));
@@ -157,5 +142,5 @@ export function sameUnit(tokens: readonly Token[], i: number): Hit | null {
 /** "over the weekend": the last one, or the one that has begun. */
 export function theWeekend(tokens: readonly Token[], i: number): Hit | null {
   if (lowerAt(tokens, i) !== "the" || unitAt(tokens, i + 1) !== "weekend") return null;
-  return { end: i + 2, read: unitBeside("weekend", 0, false) };
+  return { end: i + 2, read: unitBeside("weekend", 0, "publication") };
 }

@@ -11,7 +11,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const SLAVIC_PAST = /[аяеєиіїоуюьё](?:в|л|ла|ло|ли|но|то)(?:ся|сь)?(?!\p{L})/u;
 /** Third persons of present and future; of a finished deed, the future. */
 const SLAVIC_TO_COME =
-  /(?:[аеєиіїуюя]т[ьи]?|[аеиуюя]тс?я|[ує]ть(?:ся)?|ає|ує|уе|име|буде|будет)(?!\p{L})/u;
+  /(?:[аеєиіїуюя]т[ьи]?|[аеиуюя]тс?я|[аеєиїуюя]ться|ає|ує|уе|име|буде|будет|[аїй]де|очне|стане)(?!\p{L})/u;
 
 /**
  * Whether a date is ahead of publication by its clause.

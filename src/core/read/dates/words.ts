@@ -7,10 +7,18 @@ import {
 } from "../lexicon/calendar-slavic.ts";
 import { MONTHS, NUMBER_WORDS, ORDINALS, SEASONS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Token } from "../tokens.ts";
+import { createSieve } from "../word-sieve.ts";
 
 /** What a word can be to a time expression. Languages are data: each brings rows of its own. */
 export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade";
 export type Part = "early" | "mid" | "late";
+
+/**
+ * Where counting starts: "next week" at publication, "the following week" at the
+ * day the text last told of. «Наступного тижня» is both: it counts from a day told
+ * of a moment ago, else from publication.
+ */
+export type CountsFrom = "publication" | "story" | "either";
 
 export type DateWord =
   | { readonly is: "month"; readonly month: number }
@@ -21,8 +29,8 @@ export type DateWord =
   | { readonly is: "count"; readonly count: number }
   | { readonly is: "ordinal"; readonly ordinal: number }
   | { readonly is: "part"; readonly part: Part }
-  /** last −1, this 0, next 1; `narrative` counts from the day the text last told of. */
-  | { readonly is: "which"; readonly step: number; readonly narrative: boolean }
+  /** last −1, this 0, next 1. */
+  | { readonly is: "which"; readonly step: number; readonly from: CountsFrom }
   /** A run up to now or from now: "the past three days", "the coming weeks". */
   | { readonly is: "span"; readonly step: number }
   /** Days from publication, both ends. */
@@ -51,11 +59,11 @@ const ENGLISH: Rows = [
   ["early beginning start", { is: "part", part: "early" }],
   ["mid middle", { is: "part", part: "mid" }],
   ["late end", { is: "part", part: "late" }],
-  ["last", { is: "which", step: -1, narrative: false }],
-  ["this", { is: "which", step: 0, narrative: false }],
-  ["next", { is: "which", step: 1, narrative: false }],
-  ["following", { is: "which", step: 1, narrative: true }],
-  ["previous preceding", { is: "which", step: -1, narrative: true }],
+  ["last", { is: "which", step: -1, from: "publication" }],
+  ["this", { is: "which", step: 0, from: "publication" }],
+  ["next", { is: "which", step: 1, from: "publication" }],
+  ["following", { is: "which", step: 1, from: "story" }],
+  ["previous preceding", { is: "which", step: -1, from: "story" }],
   ["that same", { is: "same" }],
   ["past", { is: "span", step: -1 }],
   ["coming", { is: "span", step: 1 }],
@@ -82,11 +90,11 @@ const SLAVIC: Rows = [
   ["початку початок напочатку начале начала начало", { is: "part", part: "early" }],
   ["середині середина середине середины", { is: "part", part: "mid" }],
   ["наприкінці кінці кінець конце конца конец", { is: "part", part: "late" }],
-  ["минулого минулому минулої минулу минулий минула минулі минулих прошлого прошлом прошлой прошлую прошлый прошлая прошлые", { is: "which", step: -1, narrative: false }],
-  ["цього цьому цей цієї цю ця ці этого этом этой эту этот эта эти нынешнего", { is: "which", step: 0, narrative: false }],
-  ["следующую", { is: "which", step: 1, narrative: false }],
-  ["наступного наступному наступної наступну наступний следующего следующем следующей следующий", { is: "which", step: 1, narrative: true }],
-  ["попереднього попередній предыдущий предыдущего", { is: "which", step: -1, narrative: true }],
+  ["минулого минулому минулої минулу минулий минула минулі минулих прошлого прошлом прошлой прошлую прошлый прошлая прошлые", { is: "which", step: -1, from: "publication" }],
+  ["цього цьому цей цієї цю ця ці этого этом этой эту этот эта эти нынешнего", { is: "which", step: 0, from: "publication" }],
+  ["следующую", { is: "which", step: 1, from: "publication" }],
+  ["наступного наступному наступної наступну наступний следующего следующем следующей следующий", { is: "which", step: 1, from: "either" }],
+  ["попереднього попередній предыдущий предыдущего", { is: "which", step: -1, from: "story" }],
   ["того той тот ту", { is: "same" }],
   ["останні останніх останній последние последних последний последнюю последнее", { is: "span", step: -1 }],
   ["найближчі найближчих ближайшие ближайших", { is: "span", step: 1 }],
@@ -128,13 +136,17 @@ function numbered(
   return Array.from(table, ([form, value]) => [form, word(value)]);
 }
 
-const LONGEST_WORD = Math.max(...Array.from(WORDS.keys(), ({ length }) => length));
+const FIRST_CYRILLIC = 0x400;
+const mayBeOfTime = createSieve(WORDS.keys());
 
 /** Null for a word that says nothing of time; ё counts as е, as most papers print it. */
 export function dateWord(token: Token | undefined): DateWord | null {
-  if (token?.kind !== "word" || token.text.length > LONGEST_WORD) return null;
+  if (token?.kind !== "word") return null;
   const { lower } = token;
-  return (
-    WORDS.get(lower) ?? (lower.includes("ё") ? WORDS.get(lower.replaceAll("ё", "е")) : null) ?? null
-  );
+  if (mayBeOfTime(lower)) {
+    const word = WORDS.get(lower);
+    if (word) return word;
+  }
+  const hasYo = lower.charCodeAt(0) >= FIRST_CYRILLIC && lower.includes("ё");
+  return hasYo ? (WORDS.get(lower.replaceAll("ё", "е")) ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Token } from "../tokens.ts";
 import { lowerAt, pastYearWord, yearAt } from "./cursor.ts";
 import type { Anchor } from "./intervals.ts";
 import { dateWord } from "./words.ts";
+import { countsThings } from "./years.ts";
 
 /** The year that stands behind a day or month, if one does. */
 export interface YearBehind {
@@ -16,7 +17,8 @@ export interface YearBehind {
 export function yearBehind(tokens: readonly Token[], i: number): YearBehind {
   const at = lowerAt(tokens, i) === "," ? i + 1 : i;
   const year = yearAt(tokens, at);
-  if (year !== null) return { end: pastYearWord(tokens, at + 1), given: true, read: () => year };
+  if (year !== null && !countsThings(year, tokens[at + 1]))
+    return { end: pastYearWord(tokens, at + 1), given: true, read: () => year };
   return yearInWords(tokens, i) ?? { end: i, given: false, read: () => null };
 }
 

@@ -9,7 +9,7 @@ import {
   pastYearWord,
   yearAt,
 } from "./cursor.ts";
-import { century, decade, years } from "./intervals.ts";
+import { century, years } from "./intervals.ts";
 import { dateWord } from "./words.ts";
 
 /** Years, decades and centuries in figures, words and Roman numerals. */
@@ -34,8 +34,9 @@ function centuryNumber(
   const token = tokens[i];
   const word = dateWord(token);
   if (word?.is === "ordinal") return { number: word.ordinal, end: i + 1 };
+  if (!token || (token.kind === "word" && !token.capital)) return null;
   // Cyrillic keyboards write the Roman X and I with letters of their own.
-  const text = (token?.text ?? "").replaceAll("Х", "X").replaceAll("І", "I");
+  const text = token.text.replaceAll("Х", "X").replaceAll("І", "I");
   const number = figure(token) ?? (text === text.toUpperCase() ? roman(text.toLowerCase()) : null);
   return number !== null && number >= 1 && number <= 21
     ? { number, end: pastEnding(tokens, i + 1) }
@@ -70,16 +71,6 @@ function isBeforeChrist(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "the 1990s", "1990-х років". */
-export function decadeAt(tokens: readonly Token[], i: number): Hit | null {
-  const year = yearAt(tokens, i);
-  if (year === null || year % 10 !== 0 || !joined(tokens, i)) return null;
-  const isEnglish = lowerAt(tokens, i + 1) === "s" || lowerAt(tokens, i + 1) === "'s";
-  const end = isEnglish ? i + 2 : pastEnding(tokens, i + 1);
-  if (end === i + 1) return null;
-  return { end: pastYearWord(tokens, end), read: () => decade(year) };
-}
-
 const BEFORE_YEAR = new Set(
   "in since until till by during from before after of early late mid through around about circa between в у во з із с со від от до після после к".split(" "),
 ); // prettier-ignore
@@ -88,7 +79,10 @@ const BEFORE_COUNT = new Set("of about around circa by from to between with".spl
 /** "in 1500 homes": what happened in so early a year is seldom said of things in the plural. */
 const mayCount = (before: string, year: number): boolean => BEFORE_COUNT.has(before) || year < 1800;
 const PLURAL = /[^s]s$/u;
-const MEASURE = /^(?:ft|feet|m|km|kg|people|men|women|children|miles|metres|meters)$/u;
+const MEASURE =
+  /^(?:ft|feet|m|km|kg|people|men|women|children|miles|metres|meters|людей|осіб|чоловік|человек|км|км²|метрів|метров)$/u;
+/** Verbs and small words that end as plurals do. */
+const NO_PLURALS = new Set("was is has does as its his this yes us".split(" "));
 
 /**
  * "in 2014", "2010–2012", "(2006)", "2014 року", "the 2014 treaty".
@@ -99,11 +93,12 @@ export function yearsAt(tokens: readonly Token[], i: number, free: boolean): Hit
   const first = yearAt(tokens, i);
   if (first === null || isBeforeChrist(tokens, i + 1)) return null;
   const before = lowerAt(tokens, i - 1);
-  const at = pastConnector(tokens, i + 1);
-  const isDash = at !== null && /^[-–—]$/u.test(lowerAt(tokens, i + 1));
+  const own = pastOrdinal(tokens, i + 1);
+  const at = pastConnector(tokens, own);
+  const isDash = at !== null && /^[-–—]$/u.test(lowerAt(tokens, own));
   const second =
     at === null ? null : (yearAt(tokens, at) ?? (isDash ? shortYear(tokens, at, first) : null));
-  const end = second === null || at === null ? i + 1 : at + 1;
+  const end = second === null || at === null ? own : at + 1;
   const behind = pastYearWord(tokens, end);
   if (
     tokens[end] &&
@@ -122,6 +117,14 @@ export function yearsAt(tokens: readonly Token[], i: number, free: boolean): Hit
   return { end: behind, read: () => years(first, isRange ? second : first) };
 }
 
+const SINGULAR = new Set("го му м й ий ому ого".split(" "));
+
+/** «2014-го року», «у 2014-му»: past the ending that makes one year of a figure. */
+function pastOrdinal(tokens: readonly Token[], i: number): number {
+  const end = pastEnding(tokens, i);
+  return end > i && SINGULAR.has(lowerAt(tokens, end - 1)) ? end : i;
+}
+
 /** "2014–15". */
 function shortYear(tokens: readonly Token[], i: number, first: number): number | null {
   const short = figure(tokens[i]);
@@ -136,4 +139,10 @@ const takesYear = (noun: Token | undefined, year: number): boolean =>
   year >= 1800 && noun?.kind === "word" && !isCounted(noun);
 
 const isCounted = (noun: Token | undefined): boolean =>
-  noun?.kind === "word" && !noun.capital && (PLURAL.test(noun.lower) || MEASURE.test(noun.lower));
+  noun?.kind === "word" &&
+  !noun.capital &&
+  (MEASURE.test(noun.lower) || (PLURAL.test(noun.lower) && !NO_PLURALS.has(noun.lower)));
+
+/** "On 10 May, 2000 people came": behind a day a round number of things is no year. */
+export const countsThings = (year: number, noun: Token | undefined): boolean =>
+  isCounted(noun) && (year % 10 === 0 || MEASURE.test(noun?.lower ?? ""));

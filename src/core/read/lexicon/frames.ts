@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["cng", "deny admit:to"],
   [
     "c",
-    "insist:on argue:for,against,about boast:about,of brag:about joke:about complain:about,of swear exclaim shout yell chant whisper opine muse posit rail:against,about rave:about gripe:about grumble:about,at moan:about vent:about",
+    "insist:on argue:for,against,about boast:about,of brag:about joke:about complain:about,of swear exclaim shout yell chant whisper opine muse posit rail:against,about rave:about gripe:about grumble:about,at moan:about vent:about continue charge post",
   ],
   [
     "cn",
@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["w", "wonder:about inquire:about,into enquire:about"],
   [
     "on",
-    "urge encourage order instruct command implore beg:for invite dare exhort beseech compel prod admonish direct:at",
+    "urge encourage order instruct command implore beg:for invite dare exhort beseech compel prod admonish direct:at authorise authorize decree",
   ],
   [
     "",
@@ -97,9 +97,11 @@ const ROWS: readonly (readonly [string, string])[] = [
     "learn:of,about discover conclude determine guess decide:on,against find hear:about,of worry:about care:about fret:about,over figure:out",
   ],
   ["n", "view regard deem judge perceive misunderstand"],
-  ["ng", "consider weigh contemplate ponder mull"],
+  ["cng", "consider"],
+  ["ng", "weigh contemplate ponder mull"],
   // wanting
-  ["to", "want expect intend"],
+  ["cto", "expect"],
+  ["to", "want intend"],
   ["cn", "anticipate"],
   ["ct", "hope:for wish:for decide plan:on,for mean"],
   ["t", "aim:for seek refuse decline agree aspire volunteer resolve vow"],

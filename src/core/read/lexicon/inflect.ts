@@ -16,7 +16,7 @@ const IRREGULAR = new Map(
   brag bragged bragged|hint hinted hinted|beg begged begged|plot plotted plotted|permit permitted permitted|
   allot allotted allotted|snub snubbed snubbed|pan panned panned|dub dubbed dubbed|rap rapped rapped|
   rebut rebutted rebutted|spot spotted spotted|ban banned banned|veto vetoed vetoed|quit quit quit|
-  let let let|send sent sent|bless blessed blessed|confer conferred conferred`
+  let let let|quip quipped quipped|send sent sent|bless blessed blessed|confer conferred conferred`
     .split("|")
     .map((row) => {
       const [base = "", past = "", participle = ""] = row.trim().split(" ");
@@ -25,7 +25,7 @@ const IRREGULAR = new Map(
 );
 const DOUBLED =
   words(`rip slam sum plan dub rap pan snub beg brag plot ban spot set put let cast bid bet
-  admit refer defer concur prefer infer regret permit allot rebut confer quit`);
+  admit refer defer concur prefer infer regret permit allot rebut confer quit quip`);
 
 /** All forms of a verb: base, -s, past, participle, -ing. */
 export function formsOf(base: string): readonly string[] {

@@ -21,7 +21,7 @@ export const SURE_KINDS = words(`
 export const LAST_OF_PLACES = words(`
   township twp county parish borough lake lakes river creek brook valley island islands bay falls
   mountain mountains hills beach peninsula oblast raion province governorate prefecture reservoir
-  springs heights
+  springs heights forest wilderness preserve glacier plateau desert
 `);
 
 /** Of these, those that families and estates bear as well. */
@@ -36,4 +36,48 @@ export const FIRST_OF_PLACES = words(`lake mount mt fort ft river port cape camp
 export const PARTICLES = words(`
   de da do dos das del della dello dei degli di du des la las le les los el al ul ibn bin bint van von
   der den ter ten zu zur sur sous upon
+`);
+
+/** What goes between places or lies there: "the Lima flights", "flights between Lima and Cusco". */
+export const WAYS = words(`
+  flight flights airport airports route routes road roads highway railway rail line lines train trains bus
+  buses ferry ferries metro subway pipeline pipelines bridge corridor strait distance border link links
+  service services traffic suburb suburbs
+`);
+
+/** Before a name, in capitals or not: which part of the place, or how it is looked at. */
+export const PARTS = words(`
+  metro metropolitan historic rural suburban midtown uptown old-town coastal eastern-most south-central
+  north-central east-central west-central southeast southwest northeast northwest
+`);
+
+/** Last words of names that only places bear: "NAME County". */
+export const ALWAYS_PLACES = words(`
+  county parish township oblast province prefecture governorate raion district
+  river lake island islands peninsula creek
+`);
+
+/** Titles cut short, behind the place they are held in: "Kenya Gov. NAME". */
+export const SHORT_TITLES = words(
+  `gov lt sen sens rep reps sgt capt cpl supt atty del dist dept det`,
+);
+
+/** Nouns that end the name of a house or a business: "Lima Zoo", "Cusco Diner". */
+export const BODIES = words(`
+  zoo diner grill cafe restaurant inn suites motel resort casino
+  magazine chronicle dispatch examiner inquirer globe courier ledger advocate reporter chicken pizza
+`);
+
+/** Nouns before which a name is a disease's: "Mombasa virus". */
+export const AILMENTS = words(
+  `virus viruses ebolavirus hantavirus hemorrhagic haemorrhagic disease fever syndrome strain flu variant`,
+);
+
+/** Houses of a town's own, which stand in it: "Lima High School". */
+export const LOCAL_HOUSES = words(`school schools library hospital hall house church station`);
+
+/** Bodies through which a state acts: "Peru’s senate"; its papers, clubs and universities only lie there. */
+export const OF_STATES = words(`
+  department departments congress senate council commission committee party parties brigade battalion
+  regiment division corps guard treaty pact accord agreement alliance league
 `);

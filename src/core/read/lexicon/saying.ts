@@ -51,13 +51,6 @@ for (const verb of words(`expect expects predict predicts predicted forecast for
 
 export const cueVerb = (lower: string): CueVerb | undefined => VERBS.get(lower);
 
-/** Verbs plain enough to close a quotation or a sentence: "…, he said." */
-export const CLOSING_CUES = words(`
-  said says say told reported reports believed thinks thought feared hopes hoped warns argue argues
-  admitted acknowledged alleged denied suggested tweeted promised vowed agrees added adds wrote writes tweeted announced warned noted explained
-  argued stated claimed insisted stressed confirmed concluded replied continued recalled posted believes estimates estimated
-`);
-
 /** Nouns that put a clause in somebody's mouth after such a verb: "expressed concerns it could …". */
 export const SPEECH_NOUNS = words(`
   concern concerns fear fears hope hopes doubt doubts view views belief opinion confidence alarm regret
@@ -105,5 +98,5 @@ export const cueForms = (): Iterable<string> => VERBS.keys();
 export const NOUN_OR_VERB = words(`
   order report claim plan hope fear demand command doubt promise forecast estimate question comment show
   find feel note stress vow pledge decree direct worry post call remark reply blame state read approve
-  caution boast joke quip
+  caution boast joke quip tweet
 `);

@@ -3,23 +3,23 @@
  * that a feature never met in training hardly ever borrows another's weight.
  */
 export class WeightTable {
-  readonly #tags: Uint8Array;
-  readonly #weights: Int8Array;
+  /** The tag in the upper half of a slot, the weight in the lower: one look at memory for both. */
+  readonly #slots: Uint16Array;
 
   /** Both as long as the table has slots, a power of two; a weight of nought is an empty slot. */
   constructor(tags: Uint8Array, weights: Uint8Array) {
-    this.#tags = tags;
-    this.#weights = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
+    this.#slots = Uint16Array.from(weights, (weight, i) => ((tags[i] ?? 0) << 8) | weight);
   }
 
   get(hash: number): number {
-    const size = this.#weights.length;
+    const size = this.#slots.length;
     const tag = tagOf(hash);
-    let slot = bucketOf(hash, size);
+    let at = bucketOf(hash, size);
     for (let probes = 0; probes < size; probes++) {
-      const weight = this.#weights[slot] ?? 0;
-      if (weight === 0 || this.#tags[slot] === tag) return weight;
-      slot = (slot + 1) & (size - 1);
+      const slot = this.#slots[at] ?? 0;
+      const weight = (slot << 24) >> 24;
+      if (weight === 0 || slot >>> 8 === tag) return weight;
+      at = (at + 1) & (size - 1);
     }
     return 0;
   }

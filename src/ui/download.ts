@@ -1,4 +1,4 @@
-/** Hands a text to the browser's downloads; it goes nowhere else. */
+/** Hands a text to the browser's downloads; it goes nowhere else, and its name is ours. */
 export function download(
   { name, text }: { readonly name: string; readonly text: string },
   type: string,
