@@ -267,7 +267,10 @@ describe("the published JSON Schema", () => {
 
 test("a problem stays a sentence, whatever a stranger wrote", () => {
   const long = "x".repeat(5000);
-  const problems = [{ ...base, [long]: 1 }, { ...base, format: long }].flatMap((dataset) => {
+  const problems = [
+    { ...base, [long]: 1 },
+    { ...base, format: long },
+  ].flatMap((dataset) => {
     const parsed = parseDataset(dataset, "d.json");
     return parsed.ok ? [] : parsed.error.map(formatProblem);
   });

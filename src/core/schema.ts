@@ -38,7 +38,8 @@ const text = v.string();
 const number = v.pipe(v.number(), v.finite("is not finite, expected a number"));
 const day = v.custom<Day>(
   isDay,
-  ({ received }) => `is ${shortened(received)}, no day of the calendar, expected one such as 2022-11-09`,
+  ({ received }) =>
+    `is ${shortened(received)}, no day of the calendar, expected one such as 2022-11-09`,
 );
 const offset = v.pipe(
   v.number(),

@@ -125,7 +125,7 @@ describe("a government or an army", () => {
     ["[Peru]’s senate voted."],
     ["Sanctions on [Sudan] were lifted."],
     ["An [Egypt] delegation arrived."],
-    ["[Spain] says it has confirmed the first case."],
+    ["[Spain] says it has found a first case."],
   ])("%s", (marked) => {
     expect(senseOf(marked)).toBe("government");
   });
