@@ -4,10 +4,10 @@ import { isBeyond } from "./beyond.ts";
 import { type Bounds, middleOf } from "./bounds.ts";
 import { LABELS } from "./label-file.ts";
 import type { MapLabel } from "./labels.ts";
-import { shapeOf, vagueOf } from "./place-shape.ts";
+import { vagueOf } from "./place-shape.ts";
 import type { Subject } from "./scene.ts";
 import type { Size } from "./screen.ts";
-import { extentOf, isInSight } from "./spot.ts";
+import { extentOf, isAnyWithin, isInSight } from "./spot.ts";
 import { startBounds } from "./start-view.ts";
 import { togetherBounds } from "./together.ts";
 import { ZOOM } from "./zoom.ts";
@@ -131,20 +131,15 @@ export function farView(subject: Subject, placeIds: readonly string[]): View | n
   return { zoom: ZOOM.ofFarPlace, lon, lat };
 }
 
-/** Whether any of them can be seen; of a country, the ground may be all there is to be seen. */
+/** Whether any of them can be seen, as isAnyWithin has it. */
 export function isAnyInSight(
   map: MapLibre,
   { rows, geometries }: Subject,
   placeIds: readonly string[],
 ): boolean {
   const wanted = new Set(placeIds);
-  const sight = sightOf(map);
-  return rows.some(
-    ({ place }) =>
-      wanted.has(place.id) &&
-      shapeOf(place) !== "country" &&
-      isInSight(place, geometries, LABELS, sight),
-  );
+  const those = rows.flatMap(({ place }) => (wanted.has(place.id) ? [place] : []));
+  return isAnyWithin(sightOf(map), those, geometries, LABELS);
 }
 
 /** Moves only if none of a place can be seen. */

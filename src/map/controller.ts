@@ -30,6 +30,7 @@ import { LABELS } from "./label-file.ts";
 import { markFeatures } from "./marks.ts";
 import { edgeNotes } from "./out-of-sight.ts";
 import { listen } from "./pointer.ts";
+import { Precedence } from "./precedence.ts";
 import { changedParts, type Subject } from "./scene.ts";
 import { type Box, pointOn } from "./screen.ts";
 import { drawImage } from "./symbols.ts";
@@ -61,6 +62,7 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
   const beyond = new Beyond();
   const dressing = new Dressing(theme, subject);
   const captions = new Captions();
+  const precedence = new Precedence();
 
   const { view } = start;
   const map = new MapLibre(flatOptions(container, dressing.style, view));
@@ -103,9 +105,17 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
 
   /** Names are fetched first, as what has one is fetched into sight by it. */
   async function lookAt(placeIds: readonly string[]): Promise<void> {
+    const isLast = precedence.take();
     const far = isComplete ? farView(subject, placeIds) : null;
     if (far && (await beyond.reach(map, far))) drawAgain();
+    if (!isLast()) return;
     showTogether(map, subject, placeIds, beyond.labels);
+  }
+
+  /** What still waits to move the map does not any more. */
+  function move(how: () => void): void {
+    precedence.take();
+    how();
   }
 
   function drawAgain(): void {
@@ -156,15 +166,15 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
       padding = next;
       if (!isSame) map.setPadding(next);
     },
-    bringInSight: (placeId) => bringInSight(map, subject, placeId),
-    bringDrawingInSight: (covered) => bringDrawingInSight(map, subject, covered),
+    bringInSight: (placeId) => move(() => bringInSight(map, subject, placeId)),
+    bringDrawingInSight: (covered) => move(() => bringDrawingInSight(map, subject, covered)),
     focus() {
       const { drawing, rows, geometries } = subject;
       return drawing && focusOf(drawing, rows, geometries, LABELS);
     },
     zoomsOfDrawing: () => zoomsOf(subject.drawing),
     view: () => viewOf(map),
-    flyTo: (next) => flyTo(map, next),
+    flyTo: (next) => move(() => flyTo(map, next)),
     project: (position) => pointOn(position, viewOf(map), sizeOf(map)),
     follow(listener) {
       const moving = map.on("move", listener);
@@ -172,14 +182,16 @@ export function createMap(container: HTMLElement, start: Start, events: MapEvent
     },
     showTogether: (placeIds) => void lookAt(placeIds),
     bringTogether(placeIds) {
+      precedence.take();
       if (!isAnyInSight(map, subject, placeIds)) void lookAt(placeIds);
     },
-    goTo: (placeIds) => goTo(map, subject, placeIds),
-    zoomBy: (levels) => zoomBy(map, levels),
+    goTo: (placeIds) => move(() => goTo(map, subject, placeIds)),
+    zoomBy: (levels) => move(() => zoomBy(map, levels)),
     askForPoint: (onpoint) => pointer.ask(onpoint),
     isIdle: () => isComplete && map.loaded() && !map.isMoving(),
     destroy() {
       hasStyle = false; // what is still on its way is not drawn any more
+      precedence.take();
       map.remove();
     },
   };

@@ -4,7 +4,7 @@ import type { Spot } from "./arrow.ts";
 import { type Bounds, boundsOf, middleOf, overlap } from "./bounds.ts";
 import { isInside, labelPoint } from "./label-point.ts";
 import type { MapLabel } from "./labels.ts";
-import { geometryOf, positionsOf, shellsOf } from "./place-shape.ts";
+import { geometryOf, positionsOf, shapeOf, shellsOf } from "./place-shape.ts";
 
 /** Outlines are large and never change: each is measured once. */
 const points = new WeakMap<Geometry, Spot | null>();
@@ -74,3 +74,20 @@ export function isInSight(
     ) || shellsOf(geometry).some((shell) => isInside(middle, shell))
   );
 }
+
+/**
+ * Whether any of several places is known to be in sight: of a country, the ground may be all
+ * there is to be seen, and of one whose outline has not come, nothing is.
+ */
+export const isAnyWithin = (
+  sight: Bounds,
+  places: readonly Place[],
+  geometries: ReadonlyMap<string, Geometry>,
+  labels: readonly MapLabel[],
+): boolean =>
+  places.some(
+    (place) =>
+      shapeOf(place) !== "country" &&
+      extentOf(place, geometries, labels) !== null &&
+      isInSight(place, geometries, labels, sight),
+  );

@@ -1,8 +1,11 @@
-import { type Result, err } from "../core/result.ts";
+import { type Result, err, ok } from "../core/result.ts";
 import type { Engine } from "../worker/client.ts";
 import type { Answers, Asked, Kind, Progress } from "../worker/protocol.ts";
 
 export const NOT_READY = "Reading is not ready.";
+
+export const notStarted = (error: unknown): string =>
+  `Reading could not be started (${String(error)}). Reload the page to try again.`;
 
 /** The worker as a workspace asks it, and how far it has come. */
 export class Asking {
@@ -10,9 +13,14 @@ export class Asking {
   #engine: Engine | null = null;
 
   /** @param start - may throw where the browser starts no worker. */
-  begin(start: () => Engine, datasetUrl: string): void {
-    this.#engine = start();
+  begin(start: () => Engine, datasetUrl: string): Result<null, string> {
+    try {
+      this.#engine = start();
+    } catch (error) {
+      return err(notStarted(error));
+    }
     void this.ask("prepare", { datasetUrl });
+    return ok(null);
   }
 
   async ask<K extends Kind>(
@@ -34,5 +42,6 @@ export class Asking {
   end(): void {
     this.#engine?.close();
     this.#engine = null;
+    this.progress = null;
   }
 }

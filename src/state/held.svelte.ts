@@ -11,7 +11,7 @@ import {
 import { targetOf } from "../core/input/correction-list.ts";
 import type { Unfound } from "../core/workspace/join.ts";
 import type { ImportedArticle, ImportedLayer, Progress, Shown } from "../worker/protocol.ts";
-import { Asking, NOT_READY } from "./asking.svelte.ts";
+import { Asking, NOT_READY, notStarted } from "./asking.svelte.ts";
 import type { Explorer } from "./explorer.svelte.ts";
 import { type Keeper, NOTHING_STORED, openKeeper } from "./keeper.ts";
 import { showIn } from "./show-in.ts";
@@ -43,6 +43,7 @@ export class Held {
   readonly #explorer: Explorer;
   protected readonly asking = new Asking();
   #opening: Promise<void> | null = null;
+  #hasAskedToLast = false;
 
   constructor(explorer: Explorer, platform: Platform) {
     this.#explorer = explorer;
@@ -58,8 +59,9 @@ export class Held {
     this.status = "opening";
     this.problem = null;
     try {
-      // It takes longest, and goes on while the store opens.
-      this.asking.begin(this.platform.startEngine, this.platform.datasetUrl);
+      // It takes longest, and goes on while the store opens; which opens all the same, so that
+      // what it holds can be forgotten where nothing can be read.
+      const begun = this.asking.begin(this.platform.startEngine, this.platform.datasetUrl);
       // What could not be stored before a failure is still kept there.
       const onchange = () => void this.#turns.take(() => this.#hearNews());
       const keeper = (this.keeper ??= await openKeeper(
@@ -67,11 +69,11 @@ export class Held {
         onchange,
         this.tell,
       ));
-      const taken = await this.#take((await keeper.load()) ?? NOTHING_STORED);
+      const taken = begun.ok ? await this.#take((await keeper.load()) ?? NOTHING_STORED) : begun;
       if (!taken.ok) this.#fail(taken.error);
       else if (taken.value !== null) this.tell(taken.value);
     } catch (error) {
-      this.#fail(`Reading could not be started (${String(error)}). Reload the page to try again.`);
+      this.#fail(notStarted(error));
     }
   }
 
@@ -168,7 +170,10 @@ export class Held {
     if (applied.ok) onshown();
     if (!applied.ok || !(await this.keeper?.write(patch, showsExample))) return applied;
     this.#mark();
-    if (hadNone && this.contents.articles.size > 0) void this.#last("ask");
+    if (hadNone && this.contents.articles.size > 0 && !this.#hasAskedToLast) {
+      this.#hasAskedToLast = true;
+      void this.#last("ask");
+    }
     return applied;
   }
 

@@ -8,8 +8,8 @@ export class WorkspaceDoor {
   workspace = $state.raw<Workspace | null>(null);
   /** Why the code could not be fetched, as a sentence. */
   problem = $state<string | null>(null);
-  /** What is stored from an earlier visit; null for nothing. */
-  readonly kept = keptMark();
+  /** What is stored from an earlier visit; null for nothing, and once it was forgotten. */
+  kept = $state.raw(keptMark());
   /** What is stored is on its way: it comes a moment after the page. */
   readonly isOpening = $derived(
     this.kept !== null &&
@@ -28,6 +28,11 @@ export class WorkspaceDoor {
   /** @throws where the code cannot be fetched; asking again tries again. */
   open(): Promise<Workspace> {
     return (this.#opening ??= this.#open());
+  }
+
+  /** After what is stored was asked to be forgotten. */
+  lookAgain(): void {
+    this.kept = keptMark();
   }
 
   async #open(): Promise<Workspace> {

@@ -241,7 +241,9 @@ test("where reading does not start it says why, everything can be forgotten, and
   expect(next.articles).toEqual([]);
 });
 
-test("a worker that this browser does not start is told", async () => {
+test("a worker that this browser does not start is told, and what is stored can be forgotten", async () => {
+  await add(makeWorkspace().workspace, "port.txt", PORT);
+  closeAll();
   const { workspace } = makeWorkspace({
     startEngine: () => {
       throw new DOMException("no workers here", "SecurityError");
@@ -250,6 +252,11 @@ test("a worker that this browser does not start is told", async () => {
   await workspace.open();
   expect(workspace.status).toBe("failed");
   expect(workspace.problem).toContain("no workers here");
+  expect((await workspace.forgetEverything()).ok).toBe(true);
+  closeAll();
+  const next = makeWorkspace().workspace;
+  await next.open();
+  expect(next.isEmpty).toBe(true);
 });
 
 test("what reading has to do without is said", async () => {

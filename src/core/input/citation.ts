@@ -68,7 +68,7 @@ function toNames(
   const list: readonly unknown[] = Array.isArray(author) ? author : [author];
   const names: Readonly<Record<string, unknown>>[] = [];
   for (const [index, name] of list.entries()) {
-    if (typeof name === "string") names.push({ literal: name });
+    if (typeof name === "string" || typeof name === "number") names.push({ literal: String(name) });
     if (!isObject(name)) continue;
     const own = new Map(Object.entries(withoutNulls(name)));
     for (const key of NAME_KEYS) {
@@ -80,7 +80,7 @@ function toNames(
           message: `is ${quoted(value)}, expected text`,
         });
     }
-    names.push(Object.fromEntries(own));
+    if (own.size > 0) names.push(Object.fromEntries(own));
   }
   return ok(names);
 }
@@ -101,14 +101,16 @@ function toIssued(issued: unknown): Result<Issued, string> {
   if (!isObject(issued)) return err(`is ${quoted(issued)}, ${EXPECTED}`);
   const { "date-parts": dateParts, ...rest } = withoutNulls(issued);
   const { raw, circa } = rest;
-  if (raw !== undefined && typeof raw !== "string")
+  if (raw !== undefined && typeof raw !== "string" && typeof raw !== "number")
     return err(`has raw ${quoted(raw)}, expected text`);
   if (typeof circa === "object") return err(`has circa ${quoted(circa)}, expected true or false`);
-  if (Array.isArray(dateParts)) return fromRange(dateParts, rest);
+  if (Array.isArray(dateParts))
+    return fromRange(dateParts, raw === undefined ? rest : { ...rest, raw: String(raw) });
   if (dateParts !== undefined) return err(`has date-parts ${quoted(dateParts)}, ${EXPECTED}`);
   // Zotero's "raw" is whatever somebody typed: a date if it is one, else only words.
-  if (raw !== undefined && ISO.test(raw)) return fromText(raw, rest);
-  return ok({ parts: rest, publishedOn: null });
+  const words = raw === undefined ? rest : { ...rest, raw: String(raw) };
+  if (raw !== undefined && ISO.test(String(raw))) return fromText(String(raw), words);
+  return ok({ parts: words, publishedOn: null });
 }
 
 const EXPECTED = "expected a date such as 2022-11-13";
@@ -129,7 +131,8 @@ function fromRange(
   const dates: (readonly number[])[] = [];
   let publishedOn: Day | null = null;
   for (const each of range) {
-    if (!Array.isArray(each)) return err(`is ${quoted(rest)}, ${EXPECTED}`);
+    if (!Array.isArray(each))
+      return err(`has date-parts ${quoted(range)}, expected [[2022, 11, 13]]`);
     const parts: readonly unknown[] = each;
     const absentFrom = parts.findIndex(isAbsent);
     const given = absentFrom === -1 ? parts : parts.slice(0, absentFrom);

@@ -79,7 +79,7 @@ function findRefused(source: string): string | null {
   for (const token of new Lexer().lex(source)) {
     const type = CST.tokenType(token) ?? "";
     if (OPENS.has(type)) open++;
-    else if (CLOSES.has(type)) open--;
+    else if (CLOSES.has(type)) open = Math.max(0, open - 1);
     else if (BEGINS.has(type)) begun++;
     else if (type === "newline") begun = 0;
     if (open + begun > DEEPEST_FRONT_MATTER) return TOO_DEEP;

@@ -111,6 +111,19 @@ test("paragraphs and drawings side by side are not deep", () => {
   expect(articleOf(page)).toMatchObject({ id: "page" });
 });
 
+test.each([
+  ["a drawing of many points", `<svg>${"<circle r='1'/>".repeat(12_000)}</svg>`],
+  ["a script that writes tags", `<script>${"x='<div>';".repeat(12_000)}</script>`],
+  ["a comment that holds tags", `<!-- ${"<div>".repeat(12_000)} -->`],
+])("%s is not deep", (_, part) => {
+  expect(articleOf(`<p>Troops entered Kherson.</p>${part}`)).toMatchObject({ id: "page" });
+});
+
+test("scripts and comments without end take no time", () => {
+  const page = `<p>Troops entered Kherson.</p>${"<script><!--".repeat(50_000)}`;
+  expect(articleOf(page)).toMatchObject({ text: "Troops entered Kherson." });
+});
+
 test("a piece of HTML may be as deep as it likes", () => {
   expect(htmlToText(`${"<div/>".repeat(8000)}Text.`)).toBe("Text.");
 });

@@ -34,7 +34,7 @@ export function parseHtmlFile(
   if (excess !== null) return problem(excess);
   const page = parsePage(html);
   const weight = weightOf(page);
-  if (weight.depth > DEEPEST_HTML) return problem(TOO_DEEP);
+  if (weight.levels > DEEPEST_HTML + 1) return problem(TOO_DEEP);
   if (weight.squared > MOST_SQUARED + SQUARED_PER_CHARACTER * html.length)
     return problem(
       "nests too many elements too deep to be taken apart; save the article's text instead",
@@ -143,10 +143,15 @@ const webAddress = (url: string | undefined): string | undefined =>
 
 /** Tags that HTML lets go unclosed, or that hold nothing. */
 const OFTEN_UNCLOSED = new Set(
-  "html head body p li dt dd rt rp option optgroup colgroup thead tbody tfoot tr td th area base br col embed hr img input link meta source track wbr path".split(
+  "p li dt dd rt rp option optgroup tr td th area base br col embed hr img input link meta source track wbr".split(
     " ",
   ),
 );
+
+/** A tag with whether it closes itself, or where a comment begins. */
+const TAGS = /<!--|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?:[^<>]{0,400}(\/)>)?/g;
+/** Elements that hold only characters: what looks like a tag in them is none. */
+const RAW = /^(?:script|style)$/;
 
 /**
  * What there is too much of, as the end of a sentence. Looked at before anything
@@ -157,11 +162,19 @@ function excessOf(html: string): string | null {
   let ends = 0;
   let open = 0;
   const openOf = new Map<string, number>();
-  for (const [, slash, tag = ""] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/g)) {
+  let skippedTo = 0;
+  for (const { 0: whole, 1: slash, 2: tag = "", 3: isEmpty, index } of html.matchAll(TAGS)) {
+    if (index < skippedTo) continue;
+    const name = tag.toLowerCase();
+    const isRaw = !slash && RAW.test(name);
+    if (isRaw || tag === "") {
+      const end = html.indexOf(isRaw ? `</${tag}` : "-->", index + whole.length);
+      skippedTo = end < 0 ? html.length : end;
+      if (!isRaw) continue;
+    }
     if ((slash ? ++ends : ++elements) > MOST_ELEMENTS)
       return `holds more than ${MOST_ELEMENTS} elements; save the article alone`;
-    const name = tag.toLowerCase();
-    if (OFTEN_UNCLOSED.has(name)) continue;
+    if (isRaw || isEmpty || OFTEN_UNCLOSED.has(name)) continue;
     const before = openOf.get(name) ?? 0;
     if (slash && before === 0) continue;
     open += slash ? -1 : 1;
@@ -172,14 +185,14 @@ function excessOf(html: string): string | null {
 }
 
 /** Counted in what the parser made of it: which elements close by themselves is its own affair. */
-function weightOf(page: unknown): { readonly depth: number; readonly squared: number } {
+function weightOf(page: unknown): { readonly levels: number; readonly squared: number } {
   let level: readonly HtmlNode[] = isHtmlNode(page) ? [page] : [];
-  let depth = 0;
+  let levels = 0;
   let squared = 0;
-  while (level.length > 0 && depth <= DEEPEST_HTML) {
-    squared += depth * depth * level.length;
-    depth++;
+  while (level.length > 0 && levels <= DEEPEST_HTML + 1) {
+    squared += levels * levels * level.length;
+    levels++;
     level = level.flatMap(({ childNodes }) => [...childNodes]);
   }
-  return { depth, squared };
+  return { levels, squared };
 }

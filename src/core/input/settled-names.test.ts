@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LayerFeature } from "../layer.ts";
 import { buildGazetteer } from "../read/gazetteer.ts";
 import { readArticle } from "../read/read-article.ts";
-import type { Correction, TextCorrection } from "./correction.ts";
+import type { Correction, CorrectionSet, TextCorrection } from "./correction.ts";
 import { settledBy } from "./settled-names.ts";
 
 const town = (id: string, country: string, longitude: number): LayerFeature => ({
@@ -36,6 +36,17 @@ describe("a name in doubt", () => {
 
   test("makes its claims once somebody has said what it stands for, everywhere", () => {
     expect(placesWith([answer({ place: "west", all: true })])).toEqual(["at west", "at west"]);
+  });
+
+  test.each<readonly [string, CorrectionSet]>([
+    ["takes one off the map", { remove: true }],
+    ["says that one is a government", { literal: false }],
+    ["says that nobody knows one", { place: null }],
+  ])("is settled by the last word, which %s", (_, set) => {
+    const all = answer({ place: "west", all: true });
+    expect(placesWith([all, answer(set)])).toEqual(["about west", "at west"]);
+    expect(placesWith([all, answer({ ...set, all: true })])).toEqual([]);
+    expect(placesWith([answer(set), all])).toEqual(["at west", "at west"]);
   });
 
   test.each([

@@ -5,7 +5,8 @@ import { locate } from "./text-quote.ts";
 
 /**
  * What corrections say of names that reading leaves in doubt: an article read
- * with it makes the claims that lack nothing but the place.
+ * with it makes the claims that lack nothing but the place. Of several that speak
+ * of one name the last holds.
  *
  * @returns null where they say nothing of this article's names.
  */
@@ -13,14 +14,22 @@ export function settledBy(
   corrections: readonly Correction[],
   article: Pick<Article, "id" | "text">,
 ): Settled | null {
-  const at = new Map<number, string>();
-  const called = new Map<string, string>();
+  const at = new Map<number, string | null>();
+  const called = new Map<string, string | null>();
   for (const { about, article: id, quote, set } of corrections) {
-    if (about !== "mention" || id !== article.id || set.remove || set.literal === false) continue;
-    if (typeof set.place !== "string") continue;
-    if (set.all) called.set(quote.exact, set.place);
+    if (about !== "mention" || id !== article.id) continue;
+    const isNone = set.remove === true || set.literal === false || set.place === null;
+    const place = isNone ? null : set.place;
+    if (place === undefined) continue; // it says nothing of the place
+    if (set.all) {
+      called.set(quote.exact, place);
+      for (const start of at.keys())
+        if (article.text.startsWith(quote.exact, start)) at.delete(start);
+    }
     const span = locate(quote, article);
-    if (span.ok) at.set(span.value.start, set.place);
+    if (span.ok) at.set(span.value.start, place);
   }
-  return at.size + called.size > 0 ? { at, called } : null;
+  return [...at.values(), ...called.values()].some((place) => place !== null)
+    ? { at, called }
+    : null;
 }

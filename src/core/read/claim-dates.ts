@@ -52,8 +52,8 @@ function dateSaid(
   if (own.length === 0) return undefined;
   const span = spanOf(tokens, stretch);
   return dates.find((date) => {
-    if (isIn(date, span) || stretches.some((other) => isIn(date, spanOf(tokens, other))))
-      return false;
+    if (date.from === null || isIn(date, span)) return false;
+    if (stretches.some((other) => isIn(date, spanOf(tokens, other)))) return false;
     const nearest = nearestCue(tokens, own, date.start);
     return nearest !== undefined && by.includes(nearest);
   });
@@ -84,7 +84,7 @@ function carriedDate(
   const home = carried && sentences[carried.sentence];
   if (!home || home === sentence) return undefined;
   const said = tokens[carried.content.end - 1]?.end ?? 0;
-  return dates[carried.sentence]?.find(({ start }) => start >= said);
+  return dates[carried.sentence]?.find(({ from, start }) => from !== null && start >= said);
 }
 
 /** "The storm, which struck in March 2019, killed six": what befell its subject is what is told. */

@@ -78,14 +78,21 @@ function give(offset: number, first: number, end: number, who: number): void {
   owners.fill(who, Math.max(0, first - offset), Math.max(0, end - offset));
 }
 
-/** A closing attribution frames up to the next outer one's content end, or the sentence's. */
+/** A closing attribution frames up to the end of what is around it, or to where another speaker begins. */
 function tailEnd(sentence: Sentence, attributions: readonly FoundAttribution[], k: number): number {
-  const inner = attributions[k]?.content.first ?? 0;
-  for (let i = k - 1; i >= 0; i--) {
-    const outer = attributions[i]?.content;
-    if (outer && outer.first <= inner) return Math.min(outer.end, sentence.endToken);
+  const tail = attributions[k];
+  if (!tail) return sentence.endToken;
+  const outer = attributions
+    .slice(0, k)
+    .findLast(({ content }) => content.first <= tail.content.first);
+  const frame = Math.max(tail.cue.end, tail.source?.noun.end ?? 0);
+  let end = Math.min(outer?.content.end ?? sentence.endToken, sentence.endToken);
+  for (const { source, cue, content } of attributions) {
+    const first = Math.min(source?.noun.first ?? cue.first, cue.first, content.first);
+    const next = first < frame ? content.first : first; // "he said, adding that …": he is both
+    if (next >= frame) end = Math.min(end, next);
   }
-  return sentence.endToken;
+  return end;
 }
 
 /** The attribution and every wider one around it, outermost first. */
@@ -135,7 +142,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Range | nu
   return first < end ? { first, end } : null;
 }
 
-/** More than a name or a noun: four words, two with a verb if they are all that was said, or a quotation. */
+/** More than a name or a noun: four words, two with a verb, which is finite in a mere rest, or a quotation. */
 function saysSomething(tokens: readonly Token[], { first, end }: Range, isRest: boolean): boolean {
   if (isCyrillicStretch(tokens, first, end)) return isEnoughSaid(tokens, first, end);
   let count = 0;
@@ -146,10 +153,16 @@ function saysSomething(tokens: readonly Token[], { first, end }: Range, isRest: 
     if (QUOTES.has(token.text)) return end - first > 2;
     if (token.kind === "mark") continue;
     count++;
-    hasVerb ||= acts(token) || token.lower.includes("'");
+    const isToDo = count === 1 && token.lower === "to" && tokens[i + 1]?.capital === false;
+    if (isRest) hasVerb ||= count > 1 && isFinite(token.lower);
+    else hasVerb ||= acts(token) || isToDo || token.lower.includes("'");
   }
-  return count >= FEWEST_WORDS || (!isRest && count >= 2 && hasVerb);
+  return count >= FEWEST_WORDS || (count >= 2 && hasVerb);
 }
+
+/** By its look: "was", "fell"; what ends in -ed may be a participle. */
+const isFinite = (lower: string): boolean =>
+  isVerb(lower) && !lower.endsWith("ed") && !/^(?:be|been|being)$/u.test(lower);
 
 const QUOTES = words(`" “ ” « »`);
 

@@ -67,6 +67,11 @@ describe("where a claim lies", () => {
       "about mombasa",
     ],
     [
+      "not at the town named before the last, where nobody knows the last",
+      "Rain fell in Mombasa. Mombasa was dark.\n\nIt rained in Cusco and near Qarvendal. The city was dark.",
+      "about mombasa",
+    ],
+    [
       "in the city that “in the city” points to",
       "Rain fell in Mombasa. Shops closed in the city.",
       "at mombasa",
@@ -139,6 +144,16 @@ describe("how long a claim is", () => {
       ["rain had fallen in Lyon @ at lyon", "Munich was dry @ about munich"],
     ],
     [
+      "one a speaker, where the first closes and the second opens",
+      "Lyon was hit, police said, and the mayor said that people in Munich had slept all night long.",
+      ["Lyon was hit @ about lyon", "people in Munich had slept all night long @ at munich"],
+    ],
+    [
+      "a promise in three words",
+      "The mayor promised to rebuild Lyon.",
+      ["to rebuild Lyon @ about lyon"],
+    ],
+    [
       "a headline counts",
       "Floods hit Lyon after days of rain\n\nNobody was hurt.",
       ["Floods hit Lyon after days of rain @ about lyon", "Nobody was hurt. @ about lyon"],
@@ -183,6 +198,11 @@ describe("when it happened", () => {
     [
       "the day it was said, if it has no other",
       "The mayor said on Tuesday that Lyon was safe.",
+      "2024-05-07",
+    ],
+    [
+      "the day it was said, behind another that nobody can tell",
+      "Earlier that day, the mayor said on Tuesday that Lyon was safe.",
       "2024-05-07",
     ],
     [

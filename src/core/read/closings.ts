@@ -97,7 +97,7 @@ const GOES_ON = words(`and but who which when while as citing quoting adding`);
 
 /** What stands before the frame; with what follows it, where speech goes on behind it. */
 function around(
-  { tokens, inQuote }: Words,
+  { tokens, classes, inQuote }: Words,
   from: number,
   at: number,
   after: number,
@@ -108,6 +108,8 @@ function around(
   for (let i = after; i < end; i++) if (inQuote(i) && !inQuote(i - 1)) return { first: from, end };
   const comma = tokens[after]?.text === "," && !GOES_ON.has(tokens[after + 1]?.lower ?? "");
   const FEWEST = 4; // tokens behind an aside that go on with what was said
-  const isAside = comma && end - after > FEWEST && !inQuote(at - 1);
+  const c = classes[after + 1] ?? CLASS.mark;
+  const isVerb = end - after > 2 && c >= CLASS.modal && c <= CLASS.past; // "…, he said, is shut"
+  const isAside = comma && (end - after > FEWEST || isVerb) && !inQuote(at - 1);
   return isAside ? { first: from, end } : { first: from, end: last };
 }

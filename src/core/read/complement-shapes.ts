@@ -94,6 +94,18 @@ export function infinitiveAfter(
   return null;
 }
 
+/** "(warned residents of) PLACE not to return": where the order begins that follows a bare name. */
+export function infinitiveAfterName(
+  { tokens, classes }: Words,
+  from: number,
+  end: number,
+): number | null {
+  let i = from;
+  while (i < end && (tokens[i]?.capital || classes[i] === CLASS.determiner)) i++;
+  const to = tokens[i]?.lower === "not" ? i + 1 : i;
+  return i > from && tokens[to]?.lower === "to" && classes[to + 1] === CLASS.base ? i : null;
+}
+
 /** A noun phrase with all that hangs on it, up to the next clause. */
 export function phrase(text: Words, first: number, end: number): Complement | null {
   const { tokens, classes, inQuote } = text;

@@ -3,6 +3,7 @@ import {
   WH,
   hasVerbSoon,
   infinitiveAfter,
+  infinitiveAfterName,
   opensClause,
   opensPhrase,
   phrase,
@@ -150,7 +151,11 @@ function afterAddressee(text: Words, from: number, end: number, frame: Frame): C
       frame.takes & OBJECT_INFINITIVE
     )
       return clause(frame.takes & ADDRESSEE ? i : from, end, "infinitive");
-    if (isLater && frame.prepositions.has(lower) && lower !== "to") return phrase(text, i + 1, end);
+    if (isLater && frame.prepositions.has(lower) && lower !== "to") {
+      const order = frame.takes & OBJECT_INFINITIVE ? infinitiveAfterName(text, i + 1, end) : null;
+      if (order === null) return phrase(text, i + 1, end);
+      return clause(frame.takes & ADDRESSEE ? order : from, end, "infinitive");
+    }
     if (
       isLater &&
       frame.takes & ADDRESSEE &&

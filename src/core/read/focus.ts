@@ -109,6 +109,9 @@ export function createFocus(
     const last = before(named, i);
     if (kinds.includes("region"))
       return isIndefinite(tokens, i) ? null : regionAt(i, last, sentence);
+    // A town nobody knows, told of a moment ago, is meant before any other.
+    const stranger = strangers[countBefore(strangers, i) - 1];
+    if (stranger && stranger.firstToken > (last?.firstToken ?? -1)) return null;
     return last && blockOf(last) === sentence.block ? last.place : (most ?? last?.place ?? null);
   }
 

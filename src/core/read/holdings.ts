@@ -1,5 +1,5 @@
 import { type Words, appositionAfter } from "./cue-words.ts";
-import { frameOf, NOUN } from "./lexicon/frames.ts";
+import { ADDRESSEE, frameOf, NOUN, OBJECT_INFINITIVE } from "./lexicon/frames.ts";
 import { SAID_OF, STATED_ADJECTIVES } from "./lexicon/holding.ts";
 import { cueVerb, HOLDING_ADJECTIVES } from "./lexicon/saying.ts";
 import { PEOPLE } from "./lexicon/speakers.ts";
@@ -8,6 +8,7 @@ import type { Range } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { Led, Statement } from "./statements.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 import { CLASS } from "./word-features.ts";
 
 const JOINS = words(`that about of to on over with at for in whether by`);
@@ -55,23 +56,36 @@ export function passiveAt(text: Words, own: Led, start: number, end: number): St
   const agent = agentAfter(text, group.end, end);
   const after = agent < 0 ? null : phraseAfter(text, agent + 1, end);
   const by = after && !isMeans(tokens, after) ? after : null;
-  if (by ? !(frame && frame.takes & NOUN) : !SAID_OF.has(lower) || agent >= 0) return null;
+  const isOn = by !== null && goesOn(text, by.end, end);
+  const takes = isOn ? NOUN | ADDRESSEE | OBJECT_INFINITIVE : NOUN;
+  if (by ? !(frame && frame.takes & takes) : !SAID_OF.has(lower) || agent >= 0) return null;
   const { first } = subject.noun;
   const verb = cueVerb(lower);
   return {
     source: by ? { noun: by, apposition: appositionAfter(tokens, by.end, end) } : null,
     cue: { first: group.head, end: group.end },
     content: by
-      ? { first: verb ? start : first, end: verb && goesOn(text, by.end, end) ? end : group.first }
+      ? { first: verb ? start : first, end: verb && isOn ? end : group.first }
       : { first, end },
     puts: verb?.puts ?? "said",
     passedTo: null,
     cites: null,
     led: own,
-    isUnsaid: false,
+    isUnsaid: isNegated(text, group),
     bearsClaim: by !== null && verb !== undefined,
   };
 }
+
+/** "could not confirm that", "neither to confirm nor to deny": nothing has been said. */
+export function isNegated({ tokens }: Words, { first, head }: VerbGroup): boolean {
+  for (let i = first - 1; i < head; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (NOT.has(lower) || lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+const NOT = words(`not never cannot neither nor`);
 
 /** "was urged by NAME to leave": what was said goes on behind whoever said it. */
 const goesOn = ({ tokens }: Words, from: number, end: number): boolean =>

@@ -172,9 +172,16 @@ export function phraseAfter(text: Words, first: number, end: number): Range | nu
       break;
     if (c === CLASS.pronoun && i > first) break;
   }
-  return (i > first && isNominal(classes[i - 1])) || tokens[i - 1]?.text === ")"
-    ? { first, end: i }
-    : null;
+  return i > first && mayEndPhrase(text, first, i - 1) ? { first, end: i } : null;
+}
+
+/** A noun; or what looks like no noun where nothing but one can stand: "the general", "two locals", "both". */
+function mayEndPhrase({ tokens, classes }: Words, first: number, last: number): boolean {
+  if (isNominal(classes[last]) || tokens[last]?.text === ")") return true;
+  if (first === last) return tokens[last]?.lower === "both";
+  const c = classes[first];
+  const isOpened = c === CLASS.determiner || c === CLASS.possessive || c === CLASS.number;
+  return isOpened && classes[last] === CLASS.adjective;
 }
 
 /** "of", "at", "for" hang on a name; "in" and "on" may say where and when something was said. */

@@ -149,6 +149,11 @@ describe("time grows no faster than the text", () => {
     ["full stops against a letter", `${".".repeat(1000)}a`],
     ["countries in a list", "Ukraine and Russia and "],
     ["short sentences", "He said so. "],
+    ["sayings behind “and”", "The mayor went home and said that all was calm. ".repeat(3)],
+    [
+      "sayings in a list",
+      "He came, said it rained, told them it had rained, and added that it would rain. ".repeat(2),
+    ],
     ["cues", "said "],
     ["cues between commas", "he said, "],
     ["digits", "7"],

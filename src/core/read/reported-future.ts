@@ -1,12 +1,20 @@
 import type { FoundAttribution } from "./cue-words.ts";
+import { isVerb } from "./lexicon/grammar.ts";
 import { words } from "./lexicon/words.ts";
 import type { Token } from "./tokens.ts";
 
-/** "would not comment": whoever will not say so says nothing of what is to come. */
-export function isRefusal(tokens: readonly Token[], would: number): boolean {
+/** "would not comment on it": whoever the outlet says will not tell says nothing of what is to come. */
+export function isRefusal(
+  tokens: readonly Token[],
+  would: number,
+  by: FoundAttribution | undefined,
+): boolean {
   const next = tokens[would + 1]?.lower;
   const isNot = next === "not" || tokens[would]?.lower === "wouldn't";
-  return isNot && KEEPS_SILENT.has(tokens[next === "not" ? would + 2 : would + 1]?.lower ?? "");
+  const verb = next === "not" ? would + 2 : would + 1;
+  if (by || !isNot || !KEEPS_SILENT.has(tokens[verb]?.lower ?? "")) return false;
+  const after = tokens[verb + 1];
+  return !after || after.kind === "mark" || OF_WHAT.has(after.lower);
 }
 
 /**
@@ -28,6 +36,9 @@ export function isFutureOfPast(
 
 const KEEPS_SILENT = words(
   `comment say specify elaborate disclose discuss name identify reveal give answer speak tell`,
+);
+const OF_WHAT = words(
+  `on about whether if what who whom whose which when where why how further publicly`,
 );
 const PAST = words(`said told wrote thought knew swore heard spoke felt foresaw put`);
 
@@ -68,7 +79,14 @@ function isOutcome(tokens: readonly Token[], first: number, would: number): bool
     const lower = tokens[i]?.lower ?? "";
     if (lower === "that" || tokens[i]?.text === ",") return false;
     if (OUTCOMES.has(lower) && tokens[i + 1]?.lower === "of") return true;
-    if (i === first && lower.endsWith("ing")) return true;
+    if (i === first && isGerund(lower)) return true;
   }
   return false;
+}
+
+/** "taking", not "King": the form of a verb that is known. */
+function isGerund(lower: string): boolean {
+  if (!lower.endsWith("ing")) return false;
+  const stem = lower.slice(0, -"ing".length);
+  return isVerb(stem) || isVerb(`${stem}e`) || isVerb(stem.replace(/(.)\1$/u, "$1"));
 }

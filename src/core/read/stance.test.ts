@@ -36,6 +36,8 @@ const CASES: readonly (readonly [Stance, readonly string[]])[] = [
     "Snow is likely in Bavaria.",
     "The operator said the gates at Cusco would stay open until Friday.",
     "The ministry announced that Mombasa would not be cut off.",
+    "The mayor said the army would not give Odesa up.",
+    "King Charles would visit Nairobi, the ministry said.",
     "The port of Odesa is expected to open on Monday.",
   ]],
   ["doubted", [

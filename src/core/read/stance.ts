@@ -98,7 +98,7 @@ function signAt(
 ): number {
   if (sign === SIGN.confirm) return isUnconfirmed(tokens, first, i) ? sign : 0;
   if (sign === SIGN.would) {
-    if (isAim(tokens, first, i) || isRefusal(tokens, i)) return 0;
+    if (isAim(tokens, first, i) || isRefusal(tokens, i, by)) return 0;
     return isFutureOfPast(tokens, first, i, by) ? SIGN.ahead : SIGN.hangsOn;
   }
   if (sign === SIGN.hangsOn) return isAsked(tokens, first, i) ? 0 : sign;

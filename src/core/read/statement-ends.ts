@@ -115,8 +115,10 @@ function withoutLink(text: Words, first: number, at: number): number {
 
 const SIBLING = words(`with but while and although though whereas`);
 
-const beginsSibling = ({ tokens }: Words, first: number): boolean =>
-  SIBLING.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",";
+/** ", but the union …"; "and the union …", where it says something of its own. */
+const beginsSibling = ({ tokens, classes }: Words, first: number): boolean =>
+  (SIBLING.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",") ||
+  (tokens[first - 1]?.lower === "and" && classes[first] !== CLASS.pronoun);
 
 const isLink = ({ tokens, classes }: Words, i: number): boolean =>
   classes[i] === CLASS.and ||

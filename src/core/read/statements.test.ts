@@ -138,6 +138,31 @@ test.each([
     "the chief miller, Ada Lopez | said | the wheel broke",
   ],
   [
+    "a speaker named by what looks like an adjective",
+    "The wheel broke, said the general, who came late.",
+    "the general, who came late | said | The wheel broke",
+  ],
+  [
+    "speech that goes on with its verb",
+    "The wheel, the miller said, is broken.",
+    "the miller | said | The wheel, the miller said, is broken",
+  ],
+  [
+    "what somebody was told",
+    "The miller was told by the baker that the wheel broke.",
+    "the baker | told | The miller was told by the baker that the wheel broke",
+  ],
+  [
+    "what somebody was ordered to do",
+    "Millers were ordered by the general to leave the valley.",
+    "the general | ordered | Millers were ordered by the general to leave the valley",
+  ],
+  [
+    "an order to people of a place",
+    "The miller warned residents of Lyon not to return.",
+    "The miller | warned | residents of Lyon not to return",
+  ],
+  [
     "speech on both sides of its speaker",
     "“The soup,” Tom Archer said, “was cold.”",
     "Tom Archer | said | “The soup,” Tom Archer said, “was cold.”",
@@ -166,6 +191,12 @@ describe("what is said ends where something else begins", () => {
     ]);
   });
 
+  test("another speaker behind “and”", () => {
+    expect(attributionsIn("The baker said bread was short and the miller said it rained.")).toEqual(
+      ["The baker | said | bread was short", "the miller | said | it rained"],
+    );
+  });
+
   test("a turn of the outlet", () => {
     expect(attributionsIn("The baker said bread was short, but shelves were full.")).toEqual([
       "The baker | said | bread was short",
@@ -189,6 +220,8 @@ test.each([
 test.each([
   ["The plans for the house hung on the wall."],
   ["It was hard to say."],
+  ["The baker said so on Monday."],
+  ["It was not confirmed by the baker that the wheel broke."],
   ["The state fair opened on time."],
   ["Villagers were warned by radio."],
   ["The independent think-tank is small."],

@@ -2,7 +2,7 @@ import { closingAt } from "./closings.ts";
 import type { Complement } from "./complement-shapes.ts";
 import { NO_OBJECTS, complementAt, pastAdverbs } from "./complements.ts";
 import { type Unplaced, type Words, links } from "./cue-words.ts";
-import { holdingAt, passiveAt } from "./holdings.ts";
+import { holdingAt, isNegated, passiveAt } from "./holdings.ts";
 import { type Frame, frameOf } from "./lexicon/frames.ts";
 import { type CueVerb, cueVerb } from "./lexicon/saying.ts";
 import type { Subject } from "./noun-phrase.ts";
@@ -131,9 +131,13 @@ function restAfter(
   const from = pastAdverbs(text, after, end);
   const next = text.tokens[from];
   if (verb?.takes !== "any" || form === "to" || !next) return null;
+  if (next.lower === "so" && isNoWord(text, from + 1)) return null; // "said so on Monday"
   if (next.kind === "mark" || NO_OBJECTS.has(next.lower) || end - from < FEWEST_SAID) return null;
   return { first: next.lower === "that" ? from + 1 : from, end, kind: "clause" };
 }
+
+const isNoWord = ({ tokens, classes, isDate }: Words, i: number): boolean =>
+  tokens[i]?.kind === "mark" || classes[i] === CLASS.preposition || isDate(i);
 
 /** The verb, with its preposition where what is said follows right behind it: "called for". */
 function cueEnd({ tokens }: Words, { end }: VerbGroup, content: number, frame: Frame): number {
@@ -145,17 +149,6 @@ const isNegation = (text: Words, { group, subject }: Led, source: Subject): bool
   isNegated(text, group) ||
   isNeither(text, source) ||
   (group.form === "to" && !!subject?.sharedWith && isNegated(text, subject.sharedWith));
-
-/** "could not confirm that", "neither to confirm nor to deny": nothing has been said. */
-function isNegated({ tokens }: Words, { first, head }: VerbGroup): boolean {
-  for (let i = first - 1; i < head; i++) {
-    const lower = tokens[i]?.lower ?? "";
-    if (NOT.has(lower) || lower.endsWith("n't")) return true;
-  }
-  return false;
-}
-
-const NOT: ReadonlySet<string> = new Set("not never cannot neither nor".split(" "));
 
 /** "if the council approves": nobody has said so yet. */
 function isSupposed({ tokens }: Words, { noun }: Subject): boolean {

@@ -56,7 +56,7 @@ export function subjectOf(
   if (group.form === "ing") {
     const goesOn =
       before.text === "," || c === CLASS.preposition || c === CLASS.and || c === CLASS.wh;
-    if (goesOn) return carriedFrom(text, group, earlier);
+    if (goesOn) return carriedFrom(text, group, from, earlier);
     const own = phraseBefore(text, from, k + 1);
     return plain(own ?? phraseBefore(text, withBefore(text, from, k), k + 1));
   }
@@ -68,11 +68,11 @@ export function subjectOf(
     return noun ? { noun, apposition: pronoun, sharedWith: null } : plain(pronoun);
   }
   if (c === CLASS.and || (c === CLASS.adverb && lower === "then"))
-    return carriedFrom(text, group, earlier);
+    return carriedFrom(text, group, from, earlier);
   if (before.text === ",")
     return (
       acrossAside(text, from, k) ??
-      (group.form === "finite" ? carriedFrom(text, group, earlier) : null)
+      (group.form === "finite" ? carriedFrom(text, group, from, earlier) : null)
     );
   if (/^[—–-]$/u.test(before.text)) {
     let open = k - 1;
@@ -143,11 +143,16 @@ function besideSaying(
  * Whose verb goes on behind "and", a comma or "by": of verbs in the same tense
  * the first that has a subject, for the later ones stand in what it says.
  */
-function carriedFrom({ tokens }: Words, group: VerbGroup, earlier: Earlier): FoundSubject | null {
+function carriedFrom(
+  { tokens }: Words,
+  group: VerbGroup,
+  start: number,
+  earlier: Earlier,
+): FoundSubject | null {
   let colon = group.first;
-  while (colon > 0 && tokens[colon]?.text !== ":" && tokens[colon]?.text !== ";") colon--;
+  while (colon > start && tokens[colon]?.text !== ":" && tokens[colon]?.text !== ";") colon--;
   const within = earlier.filter((each) => each.subject && each.group.form === "finite");
-  const behind = within.filter((each) => each.group.first > colon);
+  const behind = within.filter((each) => each.group.first >= colon);
   const finite = behind.length > 0 ? behind : within;
   const present = isPresent(tokens, group);
   const alike =

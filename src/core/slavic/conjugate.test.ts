@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { conjugate } from "./lexicon/conjugate.ts";
+import { ROWS } from "./lexicon/saying.ts";
+import { words } from "../read/lexicon/words.ts";
 
 const formsOf = (infinitive: string): string[] => conjugate(infinitive).map(([form]) => form);
 
@@ -15,6 +17,13 @@ test.each([
   ["рассказать", "рассказал рассказала рассказало рассказали расскажет расскажут"],
   ["надеяться", "надеялся надеялась надеялось надеялись надеется надеются"],
   ["сподіватися", "сподівався сподівалася сподівалося сподівалися сподівається сподіваються"],
+  ["боятися", "боявся боїться бояться боячись"],
+  ["бояться", "боялся боится боятся боясь"],
+  ["застерегти", "застеріг застерегла застерегли застереже застережуть"],
+  ["назвати", "назвав назве назвуть"],
+  ["призвать", "призвал призовёт призовут"],
+  ["передать", "передал передаст передадут"],
+  ["розповісти", "розповідять розповівши"],
   ["скаржитися", "скаржився скаржилася скаржилися скаржиться скаржаться"],
 ])("forms of %s", (infinitive, forms) => {
   expect(formsOf(infinitive)).toEqual(expect.arrayContaining(forms.split(" ")));
@@ -28,3 +37,10 @@ test("past forms tell gender and number", () => {
     "plural",
   ]);
 });
+
+test.each(ROWS.flatMap(([, , list]) => Array.from(words(list))))(
+  "%s has its forms",
+  (infinitive) => {
+    expect(new Set(formsOf(infinitive)).size).toBeGreaterThanOrEqual(6);
+  },
+);

@@ -166,3 +166,7 @@ test("twice the text finds twice the names", () => {
   const text = "У Херсоні та Одесі тихо. На Херсонщині дощить.\n\n";
   expect(found(text.repeat(200))).toHaveLength(600);
 });
+
+test("a name of hyphens without end is read in time, and the name behind it is found", () => {
+  expect(found(`${"Нью-".repeat(20_000)}Йорк. У Херсоні тихо.`)).toContain("Херсоні");
+});

@@ -1,4 +1,5 @@
 import type { Token } from "../read/tokens.ts";
+import { words } from "../read/lexicon/words.ts";
 import { looksLikeAdjective } from "./agreement.ts";
 import { isGivenName } from "./common-words.ts";
 import type { VerbForm } from "./lexicon/conjugate.ts";
@@ -10,6 +11,7 @@ import {
   isAdverb,
   isConjunction,
   isPreposition,
+  isRelative,
   wholeWord,
   wordEnd,
 } from "./said-words.ts";
@@ -25,6 +27,12 @@ const PRONOUNS: ReadonlyMap<string, readonly VerbForm[]> = new Map<string, reado
   ["вони", ["plural", "they"]],
   ["они", ["plural", "they"]],
 ]);
+
+/** With a capital at a sentence's start they look like names: "Чи сказав мер", "Сам мер сказав". */
+const FUNCTION_WORDS = words(`
+  якби если чи хіба невже разве неужели сам сама саме само самі сами хай нехай пусть щоб щоби аби чтобы чому почему
+  як как скільки сколько лише тільки только навіть даже
+`);
 
 /** How sure a word is to begin the subject of a verb. */
 type Fit = "sure" | "likely" | "no";
@@ -45,6 +53,7 @@ export function fitOf(tokens: readonly Token[], i: number, tells: VerbForm, dept
   const pronoun = PRONOUNS.get(token.lower);
   if (pronoun) return pronoun.includes(tells) ? "sure" : "no";
   if (!isCyrillic(token)) return token.capital && tells !== "plural" ? "sure" : "no";
+  if (token.capital && (FUNCTION_WORDS.has(token.lower) || isRelative(token.lower))) return "no";
   const word = wholeWord(tokens, i);
   const known = knownNoun(word) ?? knownNoun(token.lower);
   if (known) {

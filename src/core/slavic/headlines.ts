@@ -6,6 +6,7 @@ import { knownNoun } from "./nominative.ts";
 import { isAcronym, isBreak, isDash, isQuoteMark, wholeWord } from "./said-words.ts";
 import { fitOf } from "./fits.ts";
 import { phraseEnd } from "./speaker-phrases.ts";
+import { LIKE_SURNAME } from "./voice-words.ts";
 
 const LONGEST_SOURCE = 9; // tokens before a colon or behind a dash
 const FEWEST_SAID = 3; // tokens
@@ -67,6 +68,27 @@ function isSource(text: Words, { first, end }: Range, isQuoted: boolean): boolea
   if (!token) return false;
   const isKnown = knownNoun(wholeWord(tokens, first)) !== undefined;
   if (isKnown || isAcronym(token) || isGivenName(token.lower)) return true;
-  const hasKnown = tokens.slice(first, end).some(({ lower }) => knownNoun(lower) !== undefined);
-  return isQuoted || hasKnown || (token.capital && end - first <= 2);
+  const hasKnown = tokens.slice(first, end).some(({ lower }) => knownNoun(lower)?.base === lower);
+  if (isQuoted || hasKnown) return true;
+  const last = tokens[end - 1];
+  return token.capital && last?.capital === true && end - first <= 2 && isNamed(tokens, end - 1);
+}
+
+const NAMED_REACH = 400; // tokens either way in which an article introduces who its headline quotes
+
+/** A surname by its ending, or of somebody the article gives with a given name or an office. */
+function isNamed(tokens: Words["tokens"], at: number): boolean {
+  const own = tokens[at]?.text ?? "";
+  if (LIKE_SURNAME.test(own)) return true;
+  for (let i = Math.max(1, at - NAMED_REACH); i < Math.min(tokens.length, at + NAMED_REACH); i++) {
+    const before = tokens[i - 1];
+    if (tokens[i]?.text !== own || before?.kind !== "word") continue;
+    const noun = knownNoun(before.lower);
+    if (
+      (before.capital && isGivenName(before.lower)) ||
+      (noun?.isPerson === true && noun.base === before.lower)
+    )
+      return true;
+  }
+  return false;
 }

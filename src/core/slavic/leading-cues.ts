@@ -9,6 +9,7 @@ import type { VerbCue } from "./verb-cues.ts";
 
 const FEWEST_SAID = 2; // tokens
 const ABOUT = /^(?:про|о|об|обо)$/u;
+const POINTS_BACK = /^(?:це|цього|этом)$/u; // "заявив про це у п'ятницю": said elsewhere
 /** Say something only with a quotation: "назвав рішення «помилкою»". */
 const NAMES = /^(?:назва[влн]|охарактеризу|описа)/u;
 const OBJECT_REACH = 5; // tokens from a verb to its "про": "повідомив журналістам про"
@@ -119,7 +120,8 @@ function objectAt(
     return quoteBehind({ tokens, inQuote }, v, end);
   if (cue.takes === "any") return v + 1;
   for (let i = v + 1; i <= v + OBJECT_REACH && i < end && !isBreak(tokens, i); i++)
-    if (ABOUT.test(tokens[i]?.lower ?? "")) return i;
+    if (ABOUT.test(tokens[i]?.lower ?? "") && !POINTS_BACK.test(tokens[i + 1]?.lower ?? ""))
+      return i;
   return quoteBehind({ tokens, inQuote }, v, end);
 }
 

@@ -98,7 +98,7 @@ type Undoing = readonly (readonly [ending: RegExp, nominative: string])[];
 /** Endings of nouns nobody listed, by case; the first that fits is used. */
 const NOUNS: Readonly<Record<Exclude<OwnCase, "nominative">, Undoing>> = {
   genitive: [
-    [/ії$/u, "ія"], [/ии$/u, "ия"], [/(?<=[сзц]тв)а$/u, "о"], [/(?<=ств)а$/u, "о"],
+    [/ії$/u, "ія"], [/ии$/u, "ия"], [/(?<=[сзц]тв)а$/u, "о"],
     [/(?<=(?:нн|тт|лл))я$/u, "я"], [/ия$/u, "ие"], [/(?<=ц)ів$/u, "і"], [/їв$/u, "ї"], [/ів$/u, "и"],
     [/(?<=[гкхжшщч])ов$/u, "и"], [/(?<=ц)ев$/u, "ы"], [/ов$/u, "ы"], [/(?<=л)ей$/u, "и"],
     [/ості$/u, "ість"], [/ости$/u, "ость"], [/(?<=[гкхжшщч])и$/u, "а"], [/и$/u, "а"], [/ы$/u, "а"],

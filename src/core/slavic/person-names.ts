@@ -84,13 +84,12 @@ export const surnameStem = (word: string): string => {
   );
 };
 
-const LONGEST_CASE_ENDING = 3; // letters
+const CASE_ENDING = /^(?:[аеєиіїоуюяйьы]|[ая]м|[ая]х|[аяи]ми)$/u;
 
 /** Two forms of one surname, by what stays of each: the same but for an ending of a case. */
 export function isSameStem(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (left === right) return left.length > 1;
-  return (
-    short.length > 2 && long.startsWith(short) && long.length - short.length < LONGEST_CASE_ENDING
-  );
+  // "Мороз" and "Морозова", "Коваль" and "Ковалюк" are two people.
+  return short.length > 2 && long.startsWith(short) && CASE_ENDING.test(long.slice(short.length));
 }

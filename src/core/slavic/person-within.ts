@@ -14,6 +14,8 @@ export interface Acquaintance {
 
 const MOST_NAME_WORDS = 4;
 const LIKE_GENITIVE = /(?:[иыіїуюая]|ого|ої|ой)$/u;
+/** The same without what nominatives end in as well: "міністр Кулеба", "прем'єр Мелоні". */
+const ONLY_GENITIVE = /(?:[иыї]|ого|ої)$/u;
 /** No surname ends so: "президент Росії". */
 const COUNTRY = /(?:ии|ії)$/u;
 const FROM = /^(?:з|із|зі|из|с|со)$/u;
@@ -46,7 +48,7 @@ export function personWithin(
   // "мер Одеси": where they hold office, unless the article knows somebody of that name.
   const { lower = "", text = "" } = tokens[last - 1] ?? {};
   const isWhere =
-    parts === 1 && (isPlace(last - 1) || (from === "nominative" && LIKE_GENITIVE.test(lower)));
+    parts === 1 && (isPlace(last - 1) || (from === "nominative" && ONLY_GENITIVE.test(lower)));
   return isWhere && !isKnown(text) ? null : { first: start, end: last };
 }
 

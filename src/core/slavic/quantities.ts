@@ -94,7 +94,8 @@ function numberAt(tokens: readonly Token[], i: number, end: number): NumberHere 
     if (scale === undefined) break;
     value *= scale;
     at++;
-    if (tokens[at]?.text === "." && tokens[at - 1]?.lower === "тис") at++;
+    if (tokens[at]?.text === "." && /^(?:тис|тыс|млн|млрд)$/u.test(tokens[at - 1]?.lower ?? ""))
+      at++;
   }
   return { value, bound: "exact", end: at, isCollective: collective !== undefined };
 }

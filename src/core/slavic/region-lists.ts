@@ -3,6 +3,7 @@ import type { Token } from "../read/tokens.ts";
 import { looksLikeAdjective } from "./agreement.ts";
 import { regionKind } from "./kind-words.ts";
 import type { CaseMatch } from "./match.ts";
+import { LONGEST_COMPOUND } from "./said-words.ts";
 import { regionBearers } from "./undo.ts";
 
 /** "Херсонської та Миколаївської областей": each adjective of a list before one kind of region. */
@@ -39,6 +40,7 @@ export function listedRegion(
 export function compoundEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;
   while (
+    end < i + LONGEST_COMPOUND &&
     tokens[end]?.text === "-" &&
     tokens[end]?.start === tokens[end - 1]?.end &&
     tokens[end + 1]?.start === tokens[end]?.end

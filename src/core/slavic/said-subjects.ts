@@ -26,6 +26,16 @@ export interface FoundSpeaker {
 /** ", созванная утром, считает": what is hung on a subject is none. */
 const PARTICIPLE =
   /(?:[ае]нн(?:ый|ая|ое|ые)|[ую]щ(?:ий|ая|ее|ие)|вш(?:ий|ая|ее|ие)|[ае]н(?:ий|а|е|і))$/u;
+/** An adverb, and no name that ends as one: "Косово заявило". */
+function isMere(tokens: Words["tokens"], i: number, tells: VerbForm): boolean {
+  const { lower = "", capital = false } = tokens[i] ?? {};
+  if (!isAdverb(lower)) return false;
+  if (!capital) return true;
+  const before = tokens[i - 1];
+  const isWithin = before?.kind === "word" && !before.capital;
+  return !isWithin && !(tells === "neuter" && /[ое]во$/u.test(lower));
+}
+
 const MOST_STRANGE = 4; // words of unknown part that are passed over: "сказала телефоном"
 
 /** "…, повідомив у Telegram начальник ОВА": the subject behind its verb. */
@@ -47,7 +57,7 @@ export function speakerAfter(
       continue;
     }
     if (!token || isBreak(tokens, i) || COMPLEMENTISERS.has(token.lower)) break;
-    if (isQuoteMark(token) || isDate(i) || isAdverb(token.lower)) {
+    if (isQuoteMark(token) || isDate(i) || isMere(tokens, i, tells)) {
       i++;
       continue;
     }
@@ -137,7 +147,7 @@ function speakerIn(text: Words, { first, end }: Range, tells: VerbForm): FoundSp
     if (
       isDate(i) ||
       isQuoteMark(token) ||
-      isAdverb(lower) ||
+      isMere(tokens, i, tells) ||
       isConjunction(lower) ||
       lower === "не"
     ) {

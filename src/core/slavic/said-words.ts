@@ -34,7 +34,9 @@ export const isPreposition = (lower: string): boolean =>
   PLACE_PREPOSITIONS.has(lower) || OTHER_PREPOSITIONS.has(lower) || MORE_PREPOSITIONS.has(lower);
 
 export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) || (lower.length > 5 && /(?:[ввсн]но|ово|ево|ично|ски|ьки|чи)$/u.test(lower));
+  ADVERBS.has(lower) ||
+  (lower.length > 5 &&
+    /(?:[ввсн]но|ово|ево|ично|ски|ськи|[кс]тільки|скільки|[ую]чи|[оея]ячи|лежачи)$/u.test(lower));
 
 export const isConjunction = (lower: string): boolean => CONJUNCTIONS.has(lower);
 export const isRelative = (lower: string): boolean => RELATIVES.has(lower);
@@ -96,7 +98,7 @@ export function isBreak(tokens: readonly Token[], i: number): boolean {
 const isJoinedHyphen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "-" && !isDash(tokens, i);
 
-const LONGEST_COMPOUND = 8; // tokens
+export const LONGEST_COMPOUND = 8; // tokens
 
 /** The token behind a word written with hyphens: "пресс-служба" is three tokens. */
 export function wordEnd(tokens: readonly Token[], i: number): number {

@@ -57,10 +57,12 @@ const LONGEST_AS = 30; // tokens of a clause that "як" opens
 /** "як повідомляє агентство", "как сообщили в полиции", "как сообщается". */
 export function asPhraseAt(text: Words, i: number, end: number): Framed | null {
   const { tokens } = text;
-  if (!/^(?:як|как)$/u.test(tokens[i]?.lower ?? "")) return null;
+  if (!/^(?:як|как)$/u.test(tokens[i]?.lower ?? "") || isTime(tokens, i)) return null;
   const reach = Math.min(end, i + LONGEST_AS);
   let close = i + 1;
   while (close < reach && !isClauseMark(text, close, i)) close++;
+  if (tokens[close]?.text === "," && /^(?:що|что)$/u.test(tokens[close + 1]?.lower ?? ""))
+    return null;
   for (let verb = i + 1; verb < close; verb++) {
     const { lower = "", capital = false } = tokens[verb] ?? {};
     const cue = capital ? undefined : slavicCue(lower);
@@ -72,6 +74,10 @@ export function asPhraseAt(text: Words, i: number, end: number): Framed | null {
   }
   return null;
 }
+
+/** "після того, як мер сказав": when it was, not who says so. */
+const isTime = (tokens: Words["tokens"], i: number): boolean =>
+  tokens[i - 1]?.text === "," && /^(?:того|тим|тем|так)$/u.test(tokens[i - 2]?.lower ?? "");
 
 const isClauseMark = ({ tokens, inQuote }: Words, at: number, from: number): boolean =>
   (tokens[at]?.text === "," || tokens[at]?.text === ":" || isDash(tokens, at)) &&

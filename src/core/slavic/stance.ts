@@ -33,12 +33,19 @@ export function slavicStanceOf(said: readonly Token[], puts: readonly CueVerb["p
     const { lower = "", kind = "mark" } = said[i] ?? {};
     if (kind !== "word") continue;
     if (IN_DOUBT.has(lower) || isUnconfirmed(said, i)) isDoubted = true;
-    else if (HANGS_ON.has(lower) && !(lower === "разі" && said[i - 1]?.lower !== "у")) hangs = true;
+    else if (HANGS_ON.has(lower) && !isOther(said, i)) hangs = true;
     else if (!isAhead && tellsAhead(said, i, language)) isAhead = true;
   }
   if (isDoubted) return "doubted";
   if (hangs) return "conditional";
   return isAhead ? "expected" : "asserted";
+}
+
+/** "першого разу" has its «разі», and a house its letter: "5 б". */
+function isOther(said: readonly Token[], i: number): boolean {
+  const before = said[i - 1];
+  if (said[i]?.lower === "разі") return !/^[ув]$/u.test(before?.lower ?? "");
+  return said[i]?.lower === "б" && before?.kind === "number";
 }
 
 function tellsAhead(said: readonly Token[], i: number, language: SlavicLanguage | null): boolean {

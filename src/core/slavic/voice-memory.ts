@@ -13,7 +13,8 @@ export interface VoiceMemory {
   /** The last that fits, heard again. */
   readonly backTo: (fits: (voice: Voice) => boolean) => string | null;
   readonly find: (fits: (voice: Voice) => boolean) => Voice | undefined;
-  readonly bearerOf: (surname: string) => Voice | undefined;
+  /** The voice of that surname; with a name in full, only one whose given name it may be. */
+  readonly bearerOf: (surname: string, full?: string) => Voice | undefined;
 }
 
 export function createMemory(): VoiceMemory {
@@ -39,9 +40,34 @@ export function createMemory(): VoiceMemory {
       return voice ? heard(voice) : null;
     },
     find: (fits) => voices.find(fits),
-    bearerOf: (surname) => {
+    bearerOf: (surname, full = surname) => {
       const stem = surnameStem(surname);
-      return voices.find((voice) => voice.kind === "person" && isSameStem(voice.stem, stem));
+      const bears = ({ kind, stem: own, name }: Voice): boolean =>
+        kind === "person" && isSameStem(own, stem) && shareGiven(name, full);
+      return (
+        voices.find((voice) => voice.name.endsWith(` ${surname}`) && bears(voice)) ??
+        voices.find(bears)
+      );
     },
   };
 }
+
+/** "Володимир Зеленський" and "Олена Зеленська" are two; a surname alone, or an initial, is of either. */
+function shareGiven(left: string, right: string): boolean {
+  const [ours, theirs] = [givenStems(left), givenStems(right)];
+  if (ours.length === 0 || theirs.length === 0) return true;
+  return ours.some((our) =>
+    theirs.some(
+      (their) =>
+        isSameStem(our, their) ||
+        (Math.min(our.length, their.length) === 1 && our.startsWith(their.charAt(0))),
+    ),
+  );
+}
+
+/** What stays of the words before a surname. */
+const givenStems = (name: string): readonly string[] =>
+  name
+    .split(/[\s.]+/u)
+    .slice(0, -1)
+    .map((word) => (word.length > 1 ? surnameStem(word) : word.toLowerCase()));

@@ -29,9 +29,12 @@ export function personName(
   const isWhole = end - first > 1;
   const language = languageAround(tokens, { first, end });
   const word = tokens[first]?.text ?? "";
-  const given = givenName(word, language);
-  const gender =
-    given?.gender ?? (isWhole ? genderByLook(word, tokens[end - 1]?.text ?? "", from) : null);
+  const listed = givenName(word, language);
+  const look = isWhole ? genderByLook(word, tokens[end - 1]?.text ?? "", from) : null;
+  // "Мирослава Білецького": her name is a form of his as well, and the surname is only his.
+  const isHis = from !== "nominative" && HIS_ALONE.test(tokens[end - 1]?.text ?? "");
+  const given = isHis && listed?.gender === "feminine" ? null : listed;
+  const gender = given?.gender ?? look;
   let full = "";
   let last = "";
   for (let i = first; i < end; i++) {
@@ -46,6 +49,8 @@ export function personName(
   }
   return { full, surname: last, gender };
 }
+
+const HIS_ALONE = /(?:ого|ому)$/u;
 
 /** A given name no list has follows the commonest endings of its gender. */
 function givenNominative(

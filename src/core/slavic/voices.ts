@@ -45,13 +45,14 @@ export function withSlavicVoices(
   function person(range: Range, name: Range, from: OwnCase): string {
     const called = offices(tokens, { first: range.first, end: name.first });
     const surname = tokens[name.end - 1]?.text ?? "";
-    const known = bearerOf(surname);
+    const named = personName(text, tokens, name, from, isHere);
+    const known = bearerOf(surname, named.full);
     const isLonger = name.end - name.first > 1 && known && !known.name.includes(" ");
     if (known && !isLonger) {
       for (const word of called) known.called.add(word);
       return heard(known);
     }
-    const { full, surname: last, gender } = personName(text, tokens, name, from, isHere);
+    const { full, surname: last, gender } = named;
     if (known) {
       known.name = full;
       known.gender ??= gender;
@@ -142,7 +143,8 @@ export function withSlavicVoices(
       const from = isGiven ? caseByName(tokens, i) : caseByOffice(word, office);
       const name = personWithin(tokens, range, from, known);
       if (!name || name.end - name.first < 2) continue;
-      if (!bearerOf(tokens[name.end - 1]?.text ?? "")) {
+      const full = personName(text, tokens, name, from, isHere).full;
+      if (!bearerOf(tokens[name.end - 1]?.text ?? "", full)) {
         person({ first: i, end: name.end }, name, from);
         if (from !== "nominative") recede();
       }

@@ -2,7 +2,7 @@ import type { Claim, Dataset, Relation } from "../model.ts";
 import { outletOf } from "../dataset.ts";
 import type { Aligned, AlignedKind, Counterpart } from "./preview.ts";
 
-/** Paste and check: each claim of new articles beside those of others it has to do with. */
+/** Check against what is there: each claim of new articles beside those of others it has to do with. */
 
 const KINDS = new Map<Relation["kind"], Counterpart["kind"]>([
   ["contradicts", "conflicting"],

@@ -26,7 +26,10 @@ export function doubtsOf(
   const { mentions } = reading;
   const isAsked = (mention: Mention): boolean => {
     const known = before.get(mention.text);
-    return isDoubtful(mention) || (known !== undefined && known.place !== mention.place);
+    return (
+      isDoubtful(mention) ||
+      (mention.literal && known !== undefined && known.place !== mention.place)
+    );
   };
   const nearby = nearbyOf(
     Array.from(new Set(mentions.flatMap(({ place }) => place ?? []))).flatMap(
@@ -43,6 +46,8 @@ export function doubtsOf(
         placeOption(place, score, nearby, gazetteer),
       );
       const again = known && againOption(known, options, nearby, gazetteer);
+      // What was put right before may be gone with the layer that had it.
+      if (!again && !same.some(isDoubtful)) return [];
       return [
         {
           mention: first.id,
@@ -59,7 +64,6 @@ export function doubtsOf(
 
 /** What stands where nobody answers. */
 function asReadOf(mention: Mention, { places }: Gazetteer): string | null {
-  if (!mention.literal) return "a government or an organisation";
   if (mention.place === null) return null;
   const entry = places.get(mention.place);
   return entry ? `${entry.name} (${entry.kind})` : null;

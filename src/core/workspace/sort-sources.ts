@@ -3,7 +3,7 @@ import { type Result, err, ok } from "../result.ts";
 import type { SourceFile } from "./preview.ts";
 import { type SortedFiles, type TextFile, sortFiles } from "./sort-files.ts";
 
-/** Files of an import, opened one at a time: of a large folder no more than one lies in memory. */
+/** Files of an import, opened one at a time: of articles no more than one lies in memory as a file. */
 
 export interface SortedSources extends Omit<SortedFiles, "toParse"> {
   /** Articles and feeds, closed again: each is opened a second time when it is read. */
@@ -44,11 +44,19 @@ export async function openAgain(
 }
 
 async function sortOne({ name, bytes }: SourceFile, decode: DecodeUtf8): Promise<SortedFiles> {
+  const read = await readBytes(bytes);
+  return read
+    ? sortFiles([{ name, bytes: read }], decode)
+    : { ...NOTHING, leftOut: [{ file: name, reason: MOVED }] };
+}
+
+/** @returns null for a file that is gone. */
+async function readBytes(bytes: SourceFile["bytes"]): Promise<Uint8Array | null> {
+  if (bytes instanceof Uint8Array) return bytes;
   try {
-    const read = bytes instanceof Uint8Array ? bytes : new Uint8Array(await bytes.arrayBuffer());
-    return sortFiles([{ name, bytes: read }], decode);
+    return new Uint8Array(await bytes.arrayBuffer());
   } catch {
-    return { ...NOTHING, leftOut: [{ file: name, reason: MOVED }] };
+    return null;
   }
 }
 

@@ -87,7 +87,7 @@ function answersOf(
         set:
           place === null
             ? { remove: true, all: true }
-            : { place, literal: true, all: true, ...pointOf(known.get(place)) },
+            : { place, all: true, ...pointOf(known.get(place)) },
         was: found.place === null ? "in doubt" : "read otherwise",
       });
       return made.ok ? [made.value] : [];

@@ -39,7 +39,12 @@ test.each([
   ["Gates open\n\nThe Delta Post, 4 March 2024\n\nMore.", "The Delta Post", "2024-03-04"],
   ["Gates open\nDelta Post | Monday, March 4, 2024\nMore.", "Delta Post", "2024-03-04"],
   ["Gates open\nDelta Post – 2024-03-04\nMore.", "Delta Post", "2024-03-04"],
-  ["Gates open\nKherson, 4 March 2024\nMore.", undefined, undefined],
+  ["Gates open\nNova Kakhovka, 4 March 2024\nMore.", undefined, undefined],
+  ["Gates open\nBy Ada Lopez, 4 March 2024\nMore.", undefined, undefined],
+  ["Gates open\nUpdated Monday, March 4, 2024\nMore.", undefined, undefined],
+  ["News from the Delta Post, 4 March 2024\nMore.", undefined, undefined],
+  ["Gates open\nDelta Post, 31 February 2024\nMore.", undefined, undefined],
+  ["Gates open\nDelta Post, 4 Mayhem 2024\nMore.", undefined, undefined],
   ["Gates open\nOn Monday, 4 March 2024 the gates opened.", undefined, undefined],
   ["Gates open\nDelta Post, 31 Brumaire 2024\nMore.", undefined, undefined],
 ])("a line that names outlet and day is taken at its word: %j", (text, outlet, day) => {

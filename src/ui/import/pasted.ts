@@ -76,20 +76,41 @@ function headline(first: string): string {
   return `${first.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …`;
 }
 
-/** "The Delta Post, 4 March 2024" on a line of its own; one word alone may as well be a town. */
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+/** What the press calls itself: a line of a name and a day may as well be a town's, or a writer's. */
+const PRESS =
+  /\b(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mirror|monitor|news|newspaper|observer|post|press|radio|record|reporter|review|standard|star|telegraph|times|today|tribune|tv|weekly)$/iu;
+/** "The Delta Post, 4 March 2024" on a line of its own. */
 const SOURCE =
-  /^(\p{Lu}[^\s,|·–—:;.!?]*\s[^,|·–—:;.!?]{1,60}?)\s*[,|·–—]\s*((?:\p{L}+day,?\s+)?(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}),?\s+\d{4}|\d{4}-\d{2}-\d{2})$/u;
+  /^(\p{Lu}[^,|·–—:;.!?]{1,60}?)\s*[,|·–—]\s*(?:\p{L}+day,?\s+)?([^,]*\d[^,]*(?:,\s*\d{4})?)$/u;
+const DAYS = [
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u,
+  /^(?<day>\d{1,2})\s+(?<month>\p{L}{3,9})\s+(?<year>\d{4})$/u,
+  /^(?<month>\p{L}{3,9})\s+(?<day>\d{1,2}),\s*(?<year>\d{4})$/u,
+];
 
 function sourceAmong(
   lines: readonly string[],
 ): { readonly outlet: string; readonly day: string } | null {
-  for (const line of lines) {
-    const [, outlet, date] = SOURCE.exec(line) ?? [];
-    const time = date === undefined ? NaN : Date.parse(`${date} UTC`);
-    if (outlet !== undefined && !Number.isNaN(time))
-      return { outlet: outlet.trim(), day: new Date(time).toISOString().slice(0, 10) };
+  for (const line of lines.slice(1)) {
+    const [, outlet = "", date = ""] = SOURCE.exec(line) ?? [];
+    const day = isoDay(date.trim());
+    if (day !== null && PRESS.test(outlet)) return { outlet, day };
   }
   return null;
+}
+
+/** @returns null for what is no day of the calendar. */
+function isoDay(date: string): string | null {
+  const { year, month = "", day } = DAYS.map((form) => form.exec(date)).find(Boolean)?.groups ?? {};
+  const named = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase()));
+  const index = /^\d/u.test(month) ? Number(month) - 1 : named;
+  const time = new Date(Date.UTC(Number(year), index, Number(day)));
+  const isReal = time.getUTCMonth() === index && time.getUTCDate() === Number(day);
+  return isReal ? time.toISOString().slice(0, 10) : null;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, in hexadecimal. */

@@ -11,6 +11,7 @@ export function decadeAt(tokens: readonly Token[], i: number): Hit | null {
   const end = pastPlural(tokens, i + 1);
   if (end === null) return null;
   const behind = pastYearWord(tokens, end);
+  if (/^чис(?:ел|лах|ла)$/u.test(lowerAt(tokens, end))) return null; // «у 20-х числах жовтня»
   const isPlain = whole !== null || behind > end || isOfTime(tokens, i, end);
   return isPlain ? { end: behind, read: () => decade(first) } : null;
 }
@@ -42,11 +43,19 @@ const SLAVIC_PREPOSITIONS = new Set("у в з із с со від от до пі
 /** Whether the words before two figures make them years. */
 function isOfTime(tokens: readonly Token[], i: number, end: number): boolean {
   const before = lowerAt(tokens, i - 1);
-  if (isCyrillic(tokens[end - 1]))
-    return dateWord(tokens[i - 1])?.is === "part" || SLAVIC_PREPOSITIONS.has(before);
+  if (isCyrillic(tokens[end - 1])) {
+    const isTime = dateWord(tokens[i - 1])?.is === "part" || SLAVIC_PREPOSITIONS.has(before);
+    return isTime && !isCounted(tokens[end]);
+  }
   if (/^['’‘]$/u.test(before)) return joined(tokens, i - 1);
   return before === "the" && BEFORE_DECADE.has(lowerAt(tokens, i - 2));
 }
+
+/** "У 30-х будинках", «в 20-м веке»: a noun behind, or another word of time, takes the figure for itself. */
+const isCounted = (noun: Token | undefined): boolean =>
+  dateWord(noun)?.is === "month" ||
+  dateWord(noun)?.is === "century" ||
+  (noun?.kind === "word" && /(?:[аяи]х|[аоя]м|[ії]в|[ое]в|ей)$/u.test(noun.lower));
 
 const isCyrillic = (token: Token | undefined): boolean =>
   /^\p{Script=Cyrillic}/u.test(token?.text ?? "");

@@ -88,6 +88,8 @@ describe("a date that counts from publication", () => {
     ["Дощило у ІІІ кварталі 2022 року.", ["ІІІ кварталі 2022 року: 2022-07-01 to 2022-09-30"]],
     ["It rained overnight.", ["overnight: 2022-11-10 to 2022-11-11"]],
     ["It rained last summer.", ["last summer: 2022-06-01 to 2022-08-31"]],
+    ["Ливень в воскресенье на западе города.", ["воскресенье: 2022-11-06"]],
+    ["У неділю впаде сніг.", ["неділю: 2022-11-13"]],
     ["The vote is scheduled for Dec. 4.", ["Dec. 4: 2022-12-04"]],
     ["The vote will be held in January.", ["January: 2023-01-01 to 2023-01-31"]],
     ["It rained in December.", ["December: 2021-12-01 to 2021-12-31"]],
@@ -124,6 +126,9 @@ describe("a number behind a day", () => {
     ["10 травня 2000 людей вийшли на вулиці.", ["10 травня: 2022-05-10"]],
     ["On 10 May, 2000 the bridge fell.", ["10 May, 2000: 2000-05-10"]],
     ["On May 10, 2000, people marched.", ["May 10, 2000: 2000-05-10"]],
+    ["On 11 November 2020 troops entered the town.", ["11 November 2020: 2020-11-11"]],
+    ["On 9 August, 2020 protests began.", ["9 August, 2020: 2020-08-09"]],
+    ["In May 2020 schools closed.", ["May 2020: 2020-05-01 to 2020-05-31"]],
     ["May 10, 2000 was a holiday.", ["May 10, 2000: 2000-05-10"]],
   ])("%s", (text, dates) => {
     expect(readDates(text)).toEqual(dates);
@@ -162,6 +167,8 @@ describe("no date", () => {
     ["Temperatures climbed into the 90s."],
     ["She is in her 80s, and highs are in the 80s."],
     ["Прийшло 90-х гостей."],
+    ["У 20-х числах жовтня дощило."],
+    ["У 20-х будинках немає світла."],
     ["Місто засноване у 2000 році до нашої ери."],
     ["Город основан в 1200 г. до н. э."],
   ])("%s", (text) => {

@@ -11,7 +11,10 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const SLAVIC_PAST = /[аяеєиіїоуюьё](?:в|л|ла|ло|ли|но|то)(?:ся|сь)?(?!\p{L})/u;
 /** Third persons of present and future; of a finished deed, the future. */
 const SLAVIC_TO_COME =
-  /(?:[аеєиіїуюя]т[ьи]?|[аеиуюя]тс?я|[аеєиїуюя]ться|ає|ує|уе|име|буде|будет|[аїй]де|очне|стане)(?!\p{L})/u;
+  /(?:[аеєиіїуюя]т[ьи]?|[аеиуюя]тс?я|[аеєиїуюя]ться|ає|ує|уе|име|буде|будет|очне|стане)(?!\p{L})/u;
+/** Verbs in -де, one by one: «на западе» and «в Багдаде» end so too. */
+const IN_DE =
+  /(?<!\p{L})(?:(?:ви|за|пере|про|ді|наді|уві|вві|обі|зі|зна|віді|при)?йде|піде|(?:при|ви|по|за|пере|про|до|від)?їде|(?:[ву]|ви|на|роз|про|при)?паде|покладе)(?!\p{L})/u;
 
 /**
  * Whether a date is ahead of publication by its clause.
@@ -24,7 +27,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
   const clauseBefore = before.slice(lastBreak(before) + 1);
   if (CYRILLIC.test(clauseBefore + text.slice(start, end))) {
     const clause = `${clauseBefore} ${behind.slice(0, firstBreak(behind))}`.toLowerCase();
-    return !SLAVIC_PAST.test(clause) && SLAVIC_TO_COME.test(clause);
+    return !SLAVIC_PAST.test(clause) && (SLAVIC_TO_COME.test(clause) || IN_DE.test(clause));
   }
   if (ENGLISH_BEHIND.test(before)) return true;
   // "Until Friday the road is shut"; "was shut until Friday" is over.

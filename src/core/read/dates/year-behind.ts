@@ -17,7 +17,7 @@ export interface YearBehind {
 export function yearBehind(tokens: readonly Token[], i: number): YearBehind {
   const at = lowerAt(tokens, i) === "," ? i + 1 : i;
   const year = yearAt(tokens, at);
-  if (year !== null && !countsThings(year, tokens[at + 1]))
+  if (year !== null && !countsThings(year, tokens[at + 1], at > i))
     return { end: pastYearWord(tokens, at + 1), given: true, read: () => year };
   return yearInWords(tokens, i) ?? { end: i, given: false, read: () => null };
 }

@@ -143,6 +143,18 @@ const isCounted = (noun: Token | undefined): boolean =>
   !noun.capital &&
   (MEASURE.test(noun.lower) || (PLURAL.test(noun.lower) && !NO_PLURALS.has(noun.lower)));
 
-/** "On 10 May, 2000 people came": behind a day a round number of things is no year. */
-export const countsThings = (year: number, noun: Token | undefined): boolean =>
-  isCounted(noun) && (year % 10 === 0 || MEASURE.test(noun?.lower ?? ""));
+const FIRST_TOLD_YEAR = 1900; // earlier ones seldom stand behind a day of the news
+
+/**
+ * "On 10 May, 2000 people came": behind a day a number of people, or a round
+ * one of things, is no year. "On 9 August 2020 protests began" has no comma, and is of that year.
+ */
+export function countsThings(year: number, noun: Token | undefined, isParted: boolean): boolean {
+  if (!noun || !isCounted(noun)) return false;
+  const isMeasure = MEASURE.test(noun.lower);
+  if (isMeasure && CYRILLIC.test(noun.lower)) return true;
+  if (isParted) return isMeasure || year % 100 === 0;
+  return year < FIRST_TOLD_YEAR && (isMeasure || year % 10 === 0);
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;

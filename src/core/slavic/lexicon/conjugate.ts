@@ -15,12 +15,13 @@ const UKRAINIAN: readonly Row[] = [
   [/(?<=да|зна|ста)вати$/u, "вав", "є", "ють", "ючи"], // "додавати" – "додає"
   [/увати$/u, "ував", "ує", "ують", "уючи"],
   [/ювати$/u, "ював", "ює", "юють", "юючи"],
-  [/(?<=[ао]в?іс)ти$/u, "", "ть", "", ""], // "розповісти": the past is written out below
+  [/(?<=ові)сти$/u, "в", "сть", "дять", "вши"], // "розповісти"
+  [/(?<=сте)регти$/u, "ріг", "реже", "режуть", "рігши"],
   [/нути$/u, "нув", "не", "нуть", "нувши"],
   [/(?<=[бвмпф])ити$/u, "ив", "ить", "лять", "ивши"],
   [/(?<=[жчшщ])ити$/u, "ив", "ить", "ать", "ивши"],
   [/ити$/u, "ив", "ить", "ять", "ивши"],
-  [/(?<=боя)ти$/u, "в", "ть", "ть", "чи"],
+  [/(?<=бо)яти$/u, "яв", "їть", "ять", "ячи"],
   [/ати$/u, "ав", "ає", "ають", "авши"],
   [/яти$/u, "яв", "яє", "яють", "яючи"],
 ];
@@ -32,16 +33,18 @@ const RUSSIAN: readonly Row[] = [
   [/(?<=[жчшщ])ить$/u, "ил", "ит", "ат", "ив"],
   [/(?<=[бвмпф])ить$/u, "ил", "ит", "ят", "ив"],
   [/ить$/u, "ил", "ит", "ят", "ив"],
+  [/(?<=вид)еть$/u, "ел", "ит", "ят", "я"],
+  [/(?<=бо)ять$/u, "ял", "ит", "ят", "я"],
+  [/(?<=де)ять$/u, "ял", "ет", "ют", "я"],
   [/ать$/u, "ал", "ает", "ают", "ав"],
   [/ять$/u, "ял", "яет", "яют", "яя"],
 ];
 
 /** Forms that no row makes, of verbs whose past has no vowel or whose present changes its stem. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `казати каже кажуть кажучи|писати пише пишуть|вісти вів вість|хотіти хотів хоче хочуть|
-  гати жить жать|могти може|нести ніс|просити просить просять|
-  казать кажет кажут|писать пишет пишут|вергнуть верг вергнет вергнут|говорить говорил говорит говорят|
-  хотеть хотел хочет хотят|деять деял деет деют`
+  `казати каже кажуть|писати пише пишуть|звати зве звуть|передати передасть передадуть|
+  додати додасть додадуть|казать кажет кажут|писать пишет пишут|вергнуть верг вергнет вергнут|
+  звать зовёт зовут|передать передаст передадут`
     .split("|")
     .map((row) => {
       const [infinitive = "", ...forms] = row.trim().split(" ");
@@ -72,7 +75,7 @@ function plain(infinitive: string): Conjugated {
   const stem = infinitive.replace(ending, "");
   const [irregularPast, irregularHe, irregularThey] = irregular(infinitive);
   const masculine = irregularPast ?? stem + past;
-  const root = masculine.replace(/[вл]$/u, "");
+  const root = masculine.replace(/[вл]$/u, "").replace(/стеріг$/u, "стерег");
   return [
     [masculine, "masculine"],
     [`${root}ла`, "feminine"],
@@ -89,12 +92,12 @@ function irregular(
   infinitive: string,
 ): readonly [past: string | undefined, he: string | undefined, they: string | undefined] {
   for (const [simple, list] of IRREGULAR) {
-    if (!infinitive.endsWith(simple) || simple === "гати") continue;
+    if (!infinitive.endsWith(simple)) continue;
     const prefix = infinitive.slice(0, -simple.length);
     const forms = list.split(" ").map((form) => prefix + form);
-    const past = forms.find((form) => /(?:в|л|верг|ніс)$/u.test(form));
-    const he = forms.find((form) => /(?:е|ть|ет|ит)$/u.test(form) && !/[уюая]ть$/u.test(form));
-    const they = forms.find((form) => /(?:[уюая]ть|[уюая]т)$/u.test(form));
+    const past = forms.find((form) => form.endsWith("верг"));
+    const he = forms.find((form) => /(?:е|сть|[её]т|аст)$/u.test(form));
+    const they = forms.find((form) => /уть?$/u.test(form));
     return [past, he, they];
   }
   return [undefined, undefined, undefined];
