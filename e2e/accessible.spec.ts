@@ -1,4 +1,4 @@
-import { expect, expectAccessible, mapSettled, open, search, test } from "./support.ts";
+import { expect, expectAccessible, mapSettled, open, results, search, test } from "./support.ts";
 
 const STATES = [
   ["the start", ""],
@@ -25,7 +25,7 @@ for (const theme of ["light", "dark"] as const) {
     test.slow(); // axe reads a hundred claims four times
     await open(page, "?place=kherson");
     await search(page).fill("dnipro");
-    await expect(page.getByRole("listbox", { name: "Results" })).toBeVisible();
+    await expect(results(page)).toBeVisible();
     await expectAccessible(page);
     await search(page).fill("zanzibar");
     await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();

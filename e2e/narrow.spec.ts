@@ -5,6 +5,7 @@ import {
   open,
   openPlace,
   placeLink,
+  results,
   search,
   test,
   time,
@@ -69,7 +70,7 @@ test("search and menu open from the bar", async ({ page }) => {
   await page.getByRole("button", { name: "Search" }).click();
   await expect(search(page)).toBeFocused();
   await search(page).fill("Херсон");
-  await page.getByRole("option").first().click();
+  await results(page).getByRole("option").first().click();
   await expect(openPlace(page, "Kherson")).toBeVisible();
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: /^Light theme/ }).click();

@@ -1,12 +1,10 @@
-import { claims, expect, open, openPlace, search, test } from "./support.ts";
-
-const results = "Results";
+import { claims, expect, open, openPlace, results, search, test } from "./support.ts";
 
 for (const text of ["Херсон", "Kherson", "Cherson", "kherson", "Khersn"]) {
   test(`${text} finds Kherson`, async ({ page }) => {
     await open(page);
     await search(page).fill(text);
-    const first = page.getByRole("listbox", { name: results }).getByRole("option").first();
+    const first = results(page).getByRole("option").first();
     await expect(first).toContainText("Kherson");
     await first.click();
     await expect(openPlace(page, "Kherson")).toBeVisible();
@@ -18,9 +16,7 @@ for (const text of ["Dnipro", "Dnieper", "Дніпро", "Днепр"]) {
   test(`${text} finds the Dnipro`, async ({ page }) => {
     await open(page);
     await search(page).fill(text);
-    await expect(
-      page.getByRole("listbox", { name: results }).getByRole("option").first(),
-    ).toContainText("Dnipro");
+    await expect(results(page).getByRole("option").first()).toContainText("Dnipro");
   });
 }
 
@@ -28,7 +24,7 @@ for (const text of ["Zelensky", "Zelenskyy", "Зеленський"]) {
   test(`${text} finds the president and what he is said to have said`, async ({ page }) => {
     await open(page);
     await search(page).fill(text);
-    const list = page.getByRole("listbox", { name: results });
+    const list = results(page);
     await expect(list.getByRole("option", { name: /Zelensky/ }).first()).toBeVisible();
     await list
       .getByRole("option", { name: /Zelensky/ })
@@ -43,15 +39,15 @@ test("what a search finds opens with the focus on its heading; Escape goes back"
 }) => {
   await open(page);
   await search(page).fill("mykolaiv");
-  await page.getByRole("option").first().click();
+  await results(page).getByRole("option").first().click();
   const heading = page.getByRole("heading", { level: 2, name: "Mykolaiv" });
   await expect(heading).toBeFocused();
   await search(page).fill("mykolaiv");
-  await expect(page.getByRole("listbox", { name: results })).toBeVisible();
+  await expect(results(page)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(heading).toBeVisible();
   await search(page).fill("mykolaiv");
-  await page.getByRole("option").first().click();
+  await results(page).getByRole("option").first().click();
   await expect(heading).toBeFocused();
   await page.getByRole("button", { name: "Filters" }).click();
   await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
@@ -61,6 +57,42 @@ test("what a search finds opens with the focus on its heading; Escape goes back"
   await page.keyboard.press("Escape");
   await expect(heading).toBeHidden();
   await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+});
+
+test("what was found stays to be chosen when the texts come after it", async ({ page }) => {
+  let release = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/words-*.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page);
+  await search(page).fill("russian");
+  const found = results(page).getByRole("option");
+  await expect(found.first()).toBeVisible();
+  const words = page.waitForResponse(/words-/);
+  release();
+  await (await words).finished();
+  const all = found.filter({ hasText: "claims with" });
+  await expect(all).toBeVisible(); // found in the texts
+  await all.click();
+  await expect(claims(page).first()).toBeVisible();
+});
+
+test("what was typed before the list was here keeps the field and its words", async ({ page }) => {
+  let release = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/Finder-*.js", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByRole("searchbox", { name: "Search" }).fill("mykol");
+  release();
+  await expect(results(page)).toBeVisible();
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type("aiv");
+  await expect(search(page)).toHaveValue("mykolaiv");
 });
 
 test("several words that stand in no claim together lead to the place one of them names", async ({
@@ -78,13 +110,13 @@ test("/ goes to the search, arrows and Enter choose, Escape closes", async ({ pa
   await page.keyboard.press("/");
   await expect(search(page)).toBeFocused();
   await page.keyboard.type("dnipro");
-  await expect(page.getByRole("listbox", { name: results })).toBeVisible();
+  await expect(results(page)).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("listbox", { name: results })).toBeHidden();
+  await expect(results(page)).toBeHidden();
   await expect(search(page)).toHaveValue("");
 
   await page.keyboard.type("mykolaiv");
-  await expect(page.getByRole("option").first()).toContainText("Mykolaiv");
+  await expect(results(page).getByRole("option").first()).toContainText("Mykolaiv");
   await page.keyboard.press("Enter");
   await expect(openPlace(page, "Mykolaiv")).toBeVisible();
 });
@@ -92,7 +124,9 @@ test("/ goes to the search, arrows and Enter choose, Escape closes", async ({ pa
 test("all claims with a word are a page of their own, with an address", async ({ page }) => {
   await open(page);
   await search(page).fill("russian");
-  await page.getByRole("option", { name: /^All \d+ claims/ }).click();
+  await results(page)
+    .getByRole("option", { name: /^All \d+ claims/ })
+    .click();
   await expect(page).toHaveURL(/\?q=russian/);
   await expect(page.getByRole("heading", { name: /\d+ of \d+ claims/ })).toBeVisible();
   await expect(claims(page).first()).toBeVisible();

@@ -28,6 +28,9 @@ export const time = (page: Page): Locator => page.getByRole("group", { name: "Ti
 export const search = (page: Page): Locator =>
   page.getByRole("search").getByRole("combobox", { name: "Search" });
 
+/** What a search found, to choose from. */
+export const results = (page: Page): Locator => page.getByRole("listbox", { name: "Results" });
+
 /** A number at the beginning of a text: "29 of 49 claims" is 29. */
 export async function leadingNumber(locator: Locator): Promise<number> {
   const [digits = ""] = /[\d,]+/.exec((await locator.textContent()) ?? "") ?? [];
