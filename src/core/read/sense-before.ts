@@ -44,7 +44,7 @@ export function fromBefore(
   if (before.lower === "between")
     return (
       near.some((word) => WAYS.has(word) || BORDER.test(word)) ||
-      (!isSubject(tokens, name.endToken) && !near.some((word) => DEALINGS.has(word)))
+      !near.some((word) => DEALINGS.has(word))
     );
   if (LOCATIVE.has(before.lower)) return true;
   if (/^(?:like|as)$/u.test(before.lower) && near.some((word) => EXEMPLIFIED.test(word)))
@@ -138,6 +138,7 @@ function fromList(
   )
     first--;
   const verdict = fromBefore(tokens, { ...name, firstToken: first }, place, listed + 1);
+  if (tokens[first - 1]?.lower === "between") return verdict; // what they both are, neither does alone
   // "cases in Peru and Chile rose", "in Peru, Chile and Cuba rose", but "… in Peru, Chile said".
   const isComma = tokens[joint]?.text === ",";
   if (verdict !== true || !isComma) return listed > 0 ? verdict : settled(tokens, name, verdict);

@@ -63,7 +63,7 @@ const actsAsCapital = (tokens: readonly Token[], name: FoundName, place: PlaceEn
   place.kind === "region" &&
   place.region === "" &&
   name.bearers.some((bearer) => bearer.place.capital) &&
-  (isSubject(tokens, name.endToken) ||
+  ((isSubject(tokens, name.endToken) && fromBefore(tokens, name, place) !== true) ||
     /^(?:by|against|urged|told)$/u.test(tokens[name.firstToken - 1]?.lower ?? ""));
 
 /** "Lima residents", "the Cairo flights", "Athens Police": what lies, lives, goes or serves in the place. */
@@ -106,7 +106,8 @@ function opensWithAside(tokens: readonly Token[], { firstToken, endToken }: Foun
   const before = tokens[firstToken - 1]?.text ?? ".";
   const aside = tokens[endToken + 1];
   if (!/^[.!?…"“”]$/u.test(before) || tokens[endToken]?.text !== ",") return false;
-  if (!aside || aside.capital) return false;
+  if (!aside || aside.capital || aside.lower === "where") return false;
+  if (aside.lower === "which") return isSubject(tokens, endToken + 2);
   return !(ARTICLE_OR_THE.test(aside.lower) && isKindOfLand(tokens, endToken + 2));
 }
 

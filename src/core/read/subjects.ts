@@ -51,11 +51,15 @@ const OCCURRENCES =
 function reportsItsOwn(tokens: readonly Token[], i: number): boolean {
   let at = i;
   while (
-    at < i + 3 &&
-    (AUXILIARIES.has(tokens[at]?.lower ?? "") || isAdverb(tokens[at]?.lower ?? ""))
+    at < i + 4 &&
+    (AUXILIARIES.has(tokens[at]?.lower ?? "") ||
+      isAdverb(tokens[at]?.lower ?? "") ||
+      BEGINS.test(tokens[at]?.lower ?? ""))
   )
     at++;
-  if (!REPORTS.test(tokens[at]?.lower ?? "")) return false;
+  const first = tokens[at];
+  if (HAS.test(tokens[at - 1]?.lower ?? "") && first && !isVerb(first.lower)) at--;
+  else if (!REPORTS.test(first?.lower ?? "")) return false;
   const REACH = 7; // tokens: "its first confirmed case", "having 782 cases", "two more suspected deaths"
   for (let next = at + 1; next <= at + REACH; next++) {
     const token = tokens[next];
@@ -66,6 +70,8 @@ function reportsItsOwn(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+const BEGINS = /^(?:start|started|begin|began|begun|keep|kept|continue|continues|continued|to)$/u;
 
 /** "a number of cases", "dozens of deaths". */
 const NUMBERED =
@@ -80,12 +86,19 @@ function undergoes(tokens: readonly Token[], i: number): boolean {
   if (!next || UNDERGOES.test(verb)) return next !== undefined;
   const { lower, kind } = next;
   if (HAS.test(verb)) {
-    if (lower === "been") return STRUCK.test(tokens[at + 1]?.lower ?? "");
+    if (lower === "been") return isState(tokens[at + 1]);
     return kind === "number" || DETERMINERS.has(lower) || UNDERGONE.test(lower);
   }
   if (!IS.test(verb)) return false;
-  return ONE_OF.test(lower) || LIES_IN.test(lower) || STRUCK.test(lower) || isTrait(next);
+  return isState(next) || LIES_IN.test(lower) || isTrait(next);
 }
+
+/** "been the worst hit", "been considered safe": what it is held to be. */
+const isState = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (ONE_OF.test(token.lower) || STRUCK.test(token.lower) || HELD.test(token.lower));
+const HELD =
+  /^(?:considered|regarded|ranked|rated|deemed|classified|classed|labelled|labeled|named)$/u;
 
 const HAS = /^(?:has|have|had)$/u;
 const IS = /^(?:is|was|are|were)$/u;
@@ -111,4 +124,4 @@ const UNDERGOES =
 export const saysWhere = (tokens: readonly Token[], i: number): boolean =>
   LIES.test(tokens[i]?.lower ?? "") ||
   (/^(?:shares?|shared|has|have|had)$/u.test(tokens[i]?.lower ?? "") &&
-    tokens.slice(i + 1, i + MOST_MODIFIERS).some(({ lower }) => BORDER.test(lower)));
+    tokens.slice(i + 1, i + 2 + MOST_MODIFIERS).some(({ lower }) => BORDER.test(lower)));

@@ -26,7 +26,7 @@ export const GEOGRAPHY_NOUNS = words(`
 /** Before a name: the name is where something is or goes. */
 export const LOCATIVE = words(`
   in inside into across throughout within around near outside through over towards toward at above
-  along beyond
+  along beyond upon
 `);
 
 /** Before a name: the name is a party. */
