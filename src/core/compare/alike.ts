@@ -32,6 +32,21 @@ function hasOtherObjects(a: Situation, b: Situation): boolean {
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   Array.from(a).some((each) => b.has(each));
 
+const FEWEST_WORDS = 2; // content words in common
+const SHARE_OF_SHORTER = 0.6;
+const SHARE_OF_LONGER = 0.4;
+
+/** Whether two claims are put in the same words, but for names, dates and numbers. */
+export function isOneWording({ words: a }: Situation, { words: b }: Situation): boolean {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return (
+    common >= FEWEST_WORDS &&
+    common >= SHARE_OF_SHORTER * Math.min(a.size, b.size) &&
+    common >= SHARE_OF_LONGER * Math.max(a.size, b.size)
+  );
+}
+
 const isShort = ({ days }: Situation): boolean => !days || days[1] - days[0] <= CLOSE_DAYS;
 
 export const sharesPlace = (a: Situation, b: Situation): boolean =>

@@ -1,4 +1,4 @@
-import { hasOneCause, isAlike, sharesObject, sharesPlace } from "./alike.ts";
+import { hasOneCause, isAlike, isOneWording, sharesObject, sharesPlace } from "./alike.ts";
 import { compareNumbers } from "./counts.ts";
 import type { Situation } from "./situation.ts";
 import { canExclude, isSameSubject } from "./subject.ts";
@@ -60,6 +60,7 @@ function compareTold(a: Situation, b: Situation): Verdict | null {
   if (kind.happens === "often" && kind.needsLikeness && !isAlike(a, b)) return null;
   if (kind.isToll && !hasOneCause(a, b)) return null;
   if (kind.ofSubject) return compareSubjects(a, b);
+  if (kind.isInOneWording && !isOneWording(a, b)) return null;
   const numbers = compareNumbers(a, b);
   if (!numbers && kind.needsNumber) return null;
   return numbers ?? agreement(daysApart(a, b) === 0 ? "date" : "content");

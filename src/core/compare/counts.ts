@@ -1,7 +1,7 @@
 import { sharesPlace } from "./alike.ts";
 import { agree } from "./amounts.ts";
 import type { Situation } from "./situation.ts";
-import { isLater } from "./times.ts";
+import { daysApart, isLater } from "./times.ts";
 import { type Verdict, agreement, conflict } from "./verdict.ts";
 
 /** Two counts of one thing; null where they do not count the same. */
@@ -11,11 +11,17 @@ export function compareNumbers(a: Situation, b: Situation): Verdict | null {
   if (agree(a.quantity, b.quantity)) return agreement("number");
   // Three policemen among twelve people are no other count.
   if (unitOf(a) !== unitOf(b) && !(PERSONS.test(unitOf(a)) && PERSONS.test(unitOf(b)))) return null;
-  if (!a.kind.isToll) return conflict("number");
+  if (!a.kind.isToll && !isOpenMeasure(a, b)) return conflict("number");
   const [early, late, later] = isLater(b, a) ? ([a, b, "b"] as const) : isLater(a, b) ? ([b, a, "a"] as const) : ([a, b, null] as const); // prettier-ignore
   const grew = (late.quantity?.value ?? 0) > (early.quantity?.value ?? 0);
-  return later && grew ? { kind: "updates", basis: "number", later } : conflict("number");
+  return later && (grew || !a.kind.isToll)
+    ? { kind: "updates", basis: "number", later }
+    : conflict("number");
 }
+
+/** A measure without a day may have changed from one report to the next. */
+const isOpenMeasure = (a: Situation, b: Situation): boolean =>
+  a.kind.isInOneWording && daysApart(a, b) === null;
 
 const PERSONS = /^(?:people|persons?|residents|inhabitants|civilians)$/u;
 const unitOf = ({ quantity }: Situation): string =>

@@ -37,7 +37,7 @@ export function explain(a: Situation, b: Situation, { kind, basis, later }: Verd
   if (kind === "contradicts" && basis === "date")
     return `One dates ${name} ${dated(a)}, the other ${dated(b)}.`;
   if (kind === "contradicts" && basis === "number")
-    return `They count differently: ${counted(a)} and ${counted(b)}.`;
+    return `They give different numbers: ${counted(a)} and ${counted(b)}.`;
   if (kind === "contradicts" && basis === "content" && a.kind.ofSubject)
     return `They name different winners: ${quoted(a)} and ${quoted(b)}.`;
   if (kind === "contradicts" && basis === "content")

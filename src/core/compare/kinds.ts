@@ -28,6 +28,8 @@ export interface Kind {
   readonly isToll: boolean;
   /** Told only by its number: without one it says nothing. */
   readonly needsNumber: boolean;
+  /** Of no kind in the list: two tell of one thing only where their words are the same. */
+  readonly isInOneWording: boolean;
   /** So common that only a day, what was struck or an equal number tells one from the next. */
   readonly needsLikeness: boolean;
   /** A town's name may stand for its region. */
@@ -65,6 +67,7 @@ export const PLAIN_KIND = {
   counts: new Set<string>(),
   isToll: false,
   needsNumber: false,
+  isInOneWording: false,
   needsLikeness: false,
   isWide: false,
   isNational: false,

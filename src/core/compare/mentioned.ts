@@ -47,7 +47,7 @@ export function countedIn({ claim, article, end }: ClaimWords): CountedHere[] {
 }
 
 /** The last word of a unit says what is counted: "Ukrainian regions" are regions. */
-const headOf = ({ unit }: Quantity): string =>
+export const headOf = ({ unit }: Quantity): string =>
   unit === unit.toUpperCase() ? unit : (unit.toLowerCase().split(" ").at(-1) ?? unit);
 
 export const isCounted = (quantity: Quantity, { counts }: Kind): boolean =>

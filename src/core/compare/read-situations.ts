@@ -30,6 +30,8 @@ export interface Ground {
   readonly isGround: (place: string) => boolean;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Tokens: "celebrating the liberation on 12 November" dates both. */
 const SAME_CLAUSE = 3;
 
@@ -82,6 +84,7 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
         people,
         objects,
         causes,
+        words: NO_WORDS,
         subject,
         quote: quoteOf(
           claimWords,

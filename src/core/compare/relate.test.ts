@@ -67,6 +67,11 @@ test.each<[string, string[], string[]]>([
   ["two winners conflict", ["Labour won the election in Milvak.", "The Liberals won the election in Milvak."], ["contradicts (content) a1 → a2"]],
   ["two people resign", ["The mayor of Milvak resigned.", "The director of the museum in Milvak resigned."], []],
   ["only a force is forced to withdraw", ["Tourists were forced to leave Milvak.", "Ostrian troops were forced to leave Milvak."], []],
+  ["a level told twice of one night is a conflict", ["The river rose to 7.9 metres at Milvak on Thursday night.", "The river rose to 8.4 metres at Milvak on Thursday night, the ministry said."], ["contradicts (number) a1 → a2"]],
+  ["a level without a day may have changed", ["The river at Milvak stands at 7.9 metres, high above its banks.", "The river at Milvak stands at 7.2 metres, high above its banks."], ["updates (number) a2 → a1"]],
+  ["levels of two days are two", ["The river rose to 7.9 metres at Milvak on Wednesday night.", "The river rose to 8.4 metres at Milvak on Thursday night."], []],
+  ["a number of the same in the same words agrees", ["Helicopters lifted 312 miners from roofs in Milvak.", "In Milvak, 312 miners were lifted from roofs by helicopters."], ["corroborates (number) a1 → a2"]],
+  ["metres of a river and of a wall are two things", ["The river rose to 7.9 metres at Milvak on Thursday.", "A wall of 3 metres fell on a car in Milvak on Thursday."], []],
   ["pictures taken are no capture", ["Photos taken by Ostrian tourists show Milvak.", "Ostria took Milvak."], []],
 ])("%s", (_, texts, expected) => {
   expect(relations(...texts)).toEqual(expected);

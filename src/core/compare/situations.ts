@@ -3,6 +3,7 @@ import { groupBy } from "../group-by.ts";
 import type { Article, Claim, Mention, Place } from "../model.ts";
 import { fold } from "../read/tokens.ts";
 import { type ClaimWords, createNations, isGround, readWords, wordsOf } from "./article-words.ts";
+import { countedSituations } from "./counted-situations.ts";
 import { createPassage } from "./passage-ground.ts";
 import { originOf } from "./origins.ts";
 import { situationsOf } from "./read-situations.ts";
@@ -56,6 +57,11 @@ export function situationsOfAll({ articles, places, mentions, claims, sides }: R
       move = told.find(({ kind }) => MOVES.test(kind.process))?.kind.process ?? move;
       found.push(
         ...told,
+        ...countedSituations(claimWords, told, {
+          claim: index,
+          stance: claim.stance,
+          isNegated: claim.stance === "denied",
+        }),
         ...banksOf(claimWords, sides.get(claim.id) ?? [], move, told, ground.places, index),
       );
       doerBefore = told.find(({ doer }) => doer !== null)?.doer ?? null;
@@ -106,6 +112,7 @@ function banksOf(
     people: new Set(),
     objects: new Set(),
     causes: new Set(),
+    words: new Set(),
     subject: null,
   });
 }

@@ -1,0 +1,98 @@
+import { MONTHS, WEEKDAYS } from "../read/lexicon/calendar.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "../read/lexicon/grammar.ts";
+import type { ClaimWords } from "./article-words.ts";
+import { type Kind, PLAIN_KIND } from "./kinds.ts";
+import { countedIn, headOf } from "./mentioned.ts";
+import { dateOf, isOwnDate } from "./own-dates.ts";
+import { quoteOf } from "./quote.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * Numbers of no known kind of thing, as situations: of what is counted and
+ * measured in the world the list of kinds names little. Two of them meet
+ * where the words around them are the same (compare.ts).
+ *
+ * @param told - what the claim tells of known kinds; their numbers are left out.
+ * @param like - places and stance of the claim.
+ */
+export function countedSituations(
+  claimWords: ClaimWords,
+  told: readonly Situation[],
+  like: Pick<Situation, "claim" | "stance" | "isNegated">,
+): Situation[] {
+  const { claim, article } = claimWords;
+  const known = new Set(told.map(({ quantity }) => quantity));
+  const counted = countedIn(claimWords).filter(
+    ({ quantity }) => quantity.unit !== "" && !known.has(quantity),
+  );
+  if (counted.length === 0 || claim.places.length === 0) return [];
+  const words = contentOf(claimWords);
+  const own = claimWords.dates.find(({ token }) => isOwnDate(claimWords, token));
+  const day = dateOf(claimWords, own?.date ?? null);
+  return counted.map(({ quantity, token }): Situation => {
+    const head = headOf(quantity);
+    return {
+      ...like,
+      kind: kindOf(head),
+      article: article.id,
+      published: article.published,
+      places: claim.places.map(({ place }) => place),
+      isVague: false,
+      doer: null,
+      days: day?.days ?? null,
+      dateText: day?.text ?? "",
+      quantity,
+      people: new Set(),
+      objects: new Set(),
+      causes: new Set(),
+      subject: null,
+      words,
+      quote: quoteOf(claimWords, token, token + 1, token),
+      side: null,
+    };
+  });
+}
+
+const kinds = new Map<string, Kind>();
+
+function kindOf(unit: string): Kind {
+  const name = `a number of ${unit}`;
+  const kind = kinds.get(unit) ?? { ...PLAIN_KIND, ...COUNTED, name, process: name };
+  kinds.set(unit, kind);
+  return kind;
+}
+
+const SOON = 3; // days from one telling to another of the same state of things
+const COUNTED = { told: [], needsNumber: true, isInOneWording: true, toldForDays: SOON } as const;
+
+const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+];
+const ENDING = /(?:ing|ed|es|s)$/u;
+const SHORTEST = 3; // letters
+
+/** What a claim is about: its nouns, verbs and adjectives without their endings; no names of places, no dates. */
+function contentOf({ article, first, end, mentions }: ClaimWords): ReadonlySet<string> {
+  const named = mentions.flatMap(({ mention }) => [[mention.start, mention.end] as const]);
+  const content = new Set<string>();
+  for (let i = first; i < end; i++) {
+    const token = article.tokens[i];
+    if (token?.kind !== "word" || token.lower.length < SHORTEST) continue;
+    const { lower, start } = token;
+    if (FUNCTION_WORDS.some((list) => list.has(lower))) continue;
+    if (MONTHS.has(lower) || WEEKDAYS.has(lower)) continue;
+    if (named.some(([from, to]) => start >= from && start < to)) continue;
+    content.add(lower.replace(ENDING, ""));
+  }
+  return content;
+}
