@@ -50,11 +50,12 @@ function scale(shares: number[], total: number): void {
   if (total > 0) for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total;
 }
 
+/** By the square of the share: many names that may each be anything do not settle each other. */
 function vote({ rivals, shares }: Group, weight: number, support: Support): void {
   for (let i = 0; i < rivals.length; i++) {
     const rival = rivals[i];
     const share = shares[i] ?? 0;
-    if (rival && share > NEGLIGIBLE) support.add(rival.at, weight * share);
+    if (rival && share > NEGLIGIBLE) support.add(rival.at, weight * share * share);
   }
 }
 

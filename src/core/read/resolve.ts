@@ -77,8 +77,13 @@ function candidatesOf(group: Group): readonly Candidate[] {
   return candidates;
 }
 
-/** A town and the region around it: which of the two is meant is no doubt about where. */
-const isOneSpot = (a: Rival, b: Rival): boolean => holds(a, b) || holds(b, a);
+/** A town and the region or district around it: which of the two is meant is no doubt about where. */
+const isOneSpot = (a: Rival, b: Rival): boolean =>
+  holds(a, b) || holds(b, a) || isSeat(a, b) || isSeat(b, a);
+
+/** Leeds and the district of Leeds, of which no one says that it holds it. */
+const isSeat = ({ place, at }: Rival, { at: district }: Rival): boolean =>
+  place.kind !== "region" && district.itself > 0 && at.cell > 0 && at.cell === district.cell;
 
 const holds = ({ at: { itself } }: Rival, { at }: Rival): boolean =>
   itself > 0 && (itself === at.region || itself === at.county);

@@ -38,6 +38,10 @@ describe("the last of the names is", () => {
     ["a town among its neighbours", "Buses from [Ocala], [Micanopy] and [Starke] stop in [Gainesville].", /Florida$/],
     ["a county in the state the article is about", "In [Missouri], from [Joplin] to [Branson], roads froze, and in [Greene County] too.", /Missouri$/],
     ["where the people named live", "Spanish firefighters and Spanish police met in [Cordoba].", /^\w+ ES/],
+    ["a capital beside other capitals, though one state has towns of all their names", "The bug was seen in [Athens], [Warsaw] and [Vienna].", /^city AT/],
+    ["a capital beside another, of which some state has a small namesake each", "Seats to [Toulouse] and [Dublin] were dear, and to [Lisbon].", /^city PT/],
+    ["a village in the state the article is about, though a capital bears its name", "The sheriff of [Dooly County] drove from [Macon] past [Warner Robins] to [Vienna].", /Georgia$/],
+    ["the capital over the border and not the village this side", "Trains from [Kolkata] run to [Dhaka].", /^city BD/],
     ["the region its words ask for", "Farmers in [Alberta] and in the [Victoria region] sold wheat.", /^region/],
   ])("%s", (_, marked, expected) => {
     expect(last(marked)).toMatch(expected);
@@ -94,6 +98,7 @@ describe("doubt", () => {
 
   test("is none about a town and the region around it", () => {
     expect(told("The market of [Homs] burned.")).not.toEqual(["nothing"]);
+    expect(told("The market of [Leeds] burned.")).not.toEqual(["nothing"]);
   });
 
   test("is never more than certainty", () => {

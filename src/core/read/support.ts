@@ -1,9 +1,17 @@
-import { COLUMNS, ROWS, type WhereaboutsOf, type Whereabouts } from "./whereabouts.ts";
+import {
+  COLUMNS,
+  CORNER_COLUMNS,
+  CORNER_ROWS,
+  ROWS,
+  type Whereabouts,
+  type WhereaboutsOf,
+} from "./whereabouts.ts";
 
 const COUNTRY = 1;
 const REGION = 5; // a name in the same region tells five times what one in the same country does
 const COUNTY = 5;
 const NEAR = 6;
+const IN_CORNER = 0.15; // "Vienna, Athens and Warsaw" lie in no one country, but not in Georgia either
 
 /** What the names of an article say about where the others are. */
 export interface Support {
@@ -17,17 +25,8 @@ export interface Support {
 
 export function createSupport(whereabouts: WhereaboutsOf): Support {
   let areas = new Float64Array(1024);
-  const cells = new Float64Array(COLUMNS * (ROWS + 2) + 2);
-
-  /** There is a row to spare above and below the poles; 0 is nowhere. */
-  const slotOf = (cell: number): number => cell + COLUMNS;
-
-  function near(cell: number): number {
-    let sum = 0;
-    for (let row = slotOf(cell) - COLUMNS; row <= slotOf(cell) + COLUMNS; row += COLUMNS)
-      sum += (cells[row - 1] ?? 0) + (cells[row] ?? 0) + (cells[row + 1] ?? 0);
-    return sum;
-  }
+  const cells = createGrid(COLUMNS, ROWS);
+  const corners = createGrid(CORNER_COLUMNS, CORNER_ROWS);
 
   function grow(): void {
     const wider = new Float64Array(whereabouts.size() * 2);
@@ -40,25 +39,49 @@ export function createSupport(whereabouts: WhereaboutsOf): Support {
   }
 
   return {
-    add({ country, region, county, cell }, weight) {
+    add({ country, region, county, cell, corner }, weight) {
       if (areas.length < whereabouts.size()) grow();
       put(country, weight);
       put(region, weight);
       put(county, weight);
-      if (cell > 0) cells[slotOf(cell)] = (cells[slotOf(cell)] ?? 0) + weight;
+      cells.put(cell, weight);
+      corners.put(corner, weight);
     },
-    at({ country, region, county, cell }) {
+    at({ country, region, county, cell, corner }) {
       const inAreas =
         COUNTRY * (areas[country] ?? 0) +
         REGION * (areas[region] ?? 0) +
         COUNTY * (areas[county] ?? 0);
-      return inAreas + (cell > 0 ? NEAR * near(cell) : 0);
+      return inAreas + NEAR * cells.near(cell) + IN_CORNER * corners.near(corner);
     },
-    clear({ country, region, county, cell }) {
+    clear({ country, region, county, cell, corner }) {
       areas[country] = 0;
       areas[region] = 0;
       areas[county] = 0;
-      cells[slotOf(cell)] = 0;
+      cells.clear(cell);
+      corners.clear(corner);
+    },
+  };
+}
+
+/** Sums by cell of a grid that goes round the world; cells count from 1, and 0 is nowhere. */
+function createGrid(columns: number, rows: number) {
+  // A row to spare above and below the poles.
+  const sums = new Float64Array(columns * (rows + 2) + 2);
+  return {
+    put(cell: number, weight: number): void {
+      if (cell > 0) sums[cell + columns] = (sums[cell + columns] ?? 0) + weight;
+    },
+    /** Of a cell and the eight around it. */
+    near(cell: number): number {
+      if (cell === 0) return 0;
+      let sum = 0;
+      for (let row = cell; row <= cell + 2 * columns; row += columns)
+        sum += (sums[row - 1] ?? 0) + (sums[row] ?? 0) + (sums[row + 1] ?? 0);
+      return sum;
+    },
+    clear(cell: number): void {
+      sums[cell + columns] = 0;
     },
   };
 }

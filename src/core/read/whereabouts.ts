@@ -12,10 +12,15 @@ export interface Whereabouts {
   readonly itself: number;
   /** Cell of a grid of one degree, from 1; 0 for a place too large to be near anything. */
   readonly cell: number;
+  /** Block of a grid of fifteen degrees, from 1: what is in one corner of the world. */
+  readonly corner: number;
 }
 
 export const COLUMNS = 360;
 export const ROWS = 180;
+const CORNER = 15; // degrees
+export const CORNER_COLUMNS = COLUMNS / CORNER;
+export const CORNER_ROWS = ROWS / CORNER;
 
 /** Numbers the areas of a gazetteer as they are met. */
 export function createWhereabouts(gazetteer: Gazetteer) {
@@ -40,8 +45,10 @@ export function createWhereabouts(gazetteer: Gazetteer) {
     const county = isSecondLevel(place) ? own : areaOf(place.county ?? "");
     const isCountry = place.kind === "country";
     const itself = isCountry ? country : place.kind === "region" ? own : 0;
-    const cell = isCountry || isFirstLevel(place) ? 0 : cellAt(middleOf(place));
-    return { country, region, county, itself, cell };
+    const middle = middleOf(place);
+    const cell = isCountry || isFirstLevel(place) ? 0 : cellAt(middle, 1, COLUMNS, ROWS);
+    const corner = cellAt(middle, CORNER, CORNER_COLUMNS, CORNER_ROWS);
+    return { country, region, county, itself, cell, corner };
   }
 
   return {
@@ -63,9 +70,14 @@ function middleOf({ feature }: PlaceEntry): Position {
 }
 
 /** 0° N 0° E is where data puts what it has no position of, and nothing else is there. */
-function cellAt([lon = 0, lat = 0]: Position): number {
+function cellAt(
+  [lon = 0, lat = 0]: Position,
+  degrees: number,
+  columns: number,
+  rows: number,
+): number {
   if (lon === 0 && lat === 0) return 0;
-  const column = Math.min(COLUMNS - 1, Math.max(0, Math.floor(lon + 180)));
-  const row = Math.min(ROWS - 1, Math.max(0, Math.floor(lat + 90)));
-  return row * COLUMNS + column + 1;
+  const column = Math.min(columns - 1, Math.max(0, Math.floor((lon + 180) / degrees)));
+  const row = Math.min(rows - 1, Math.max(0, Math.floor((lat + 90) / degrees)));
+  return row * columns + column + 1;
 }
