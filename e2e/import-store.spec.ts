@@ -78,6 +78,8 @@ test("who has put the examples away never sees them on the way back", async ({ p
   send();
   await expect(page.getByRole("list", { name: "Your articles" })).toContainText(TITLE, SLOW);
   await expect(page.getByRole("list", { name: "Places" })).toContainText("Hamburg");
+  // The map is about them: Hamburg lies at 53.5° N, 10° E.
+  await expect(page).toHaveURL(/#[\d.]+\/53\.\d+\/(?:9|10)\./, SLOW);
 });
 
 test("no address ever names an article of one's own, and Back closes it", async ({ page }) => {

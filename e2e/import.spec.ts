@@ -147,6 +147,21 @@ test("a saved page that is dropped is read without its menus, and its script nev
   await expect(page.getByRole("list", { name: "Your articles" })).toHaveCount(0);
 });
 
+test("several articles at once lead to their list, and the page stays in its frame", async ({
+  page,
+}) => {
+  await open(page);
+  await drop(page, [
+    { name: "gates.txt", text: FLOOD },
+    { name: "ferry.html", text: PAGE },
+  ]);
+  await addButton(page).click(reading);
+  await expect(dialog(page)).toBeHidden(reading);
+  await expect(page.getByRole("heading", { name: "Your articles" })).toBeInViewport();
+  await expect(page.getByRole("banner")).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+});
+
 test("a layer with a wrong ring order is repaired only when somebody says so", async ({ page }) => {
   await open(page);
   await drop(page, [

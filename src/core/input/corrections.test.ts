@@ -196,6 +196,18 @@ describe("a corrected mention takes its claim along", () => {
     ]);
   });
 
+  test("of whose passage it was, and of no other", () => {
+    const kherson = [{ place: "kherson", role: "at" } as const];
+    const inherited = withClaim({ start: 39, end: 46, places: kherson });
+    const last = { quote: { exact: "Kherson", suffix: " said" }, about: "mention" };
+    const set = { place: "kherson-oblast" };
+    expect(placesAfter(inherited, { ...last, set })).toEqual(at("kherson-oblast"));
+    expect(placesAfter(inherited, { quote: FIRST, about: "mention", set })).toEqual(at("kherson"));
+    expect(placesAfter(inherited, { ...last, set: { remove: true } })).toEqual(at("kherson"));
+    const all = { quote: FIRST, about: "mention", set: { ...set, all: true } };
+    expect(placesAfter(inherited, all)).toEqual(at("kherson-oblast"));
+  });
+
   test("nor where an editor has said where the claim is, before or after", () => {
     const fix = { quote: FIRST, about: "mention", set: { literal: false } };
     const said = {

@@ -6,7 +6,7 @@ import { type Problem, type Result, err, ok } from "../result.ts";
 import { correctClaim } from "./correct-claim.ts";
 import { correctMention } from "./correct-mention.ts";
 import type { Correction } from "./correction.ts";
-import { type MentionChange, overlaps, placesAfter } from "./mention-changes.ts";
+import { type MentionChange, overlaps, placesAfter, placesOfPassage } from "./mention-changes.ts";
 import { rivalOf, setPlaceOf, setPlacesOf } from "./set-places.ts";
 import { locate } from "./text-quote.ts";
 
@@ -81,7 +81,8 @@ interface Numbered {
 function applyThese(dataset: Dataset, these: readonly Numbered[], inLayers: FindPlace): Corrected {
   const problems: CorrectionProblem[] = [];
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const mentions = new Map(groupBy(dataset.mentions, ({ article }) => article));
+  const read = groupBy(dataset.mentions, ({ article }) => article);
+  const mentions = new Map(read);
   const claims = new Map(groupBy(dataset.claims, ({ article }) => article));
   const set = setPlacesOf(these.map(({ correction }) => correction));
   const findPlace: FindPlace = (id) => inLayers(id) ?? set.get(id) ?? null;
@@ -133,7 +134,11 @@ function applyThese(dataset: Dataset, these: readonly Numbered[], inLayers: Find
   for (const change of changes) {
     const { article, text, index } = change;
     const moved = (claims.get(article) ?? []).map((claim) => {
-      if (settled.has(claim.id) || !overlaps(change.before, claim)) return claim;
+      if (settled.has(claim.id)) return claim;
+      if (!overlaps(change.before, claim)) {
+        const places = placesOfPassage(claim, change, read.get(article) ?? []);
+        return places === claim.places ? claim : { ...claim, places };
+      }
       const role = roleIn(articles.get(article)?.text ?? "", claim, change.before);
       const places = placesAfter(claim, change, mentions.get(article) ?? [], role);
       if (places.length > 0) return places === claim.places ? claim : { ...claim, places };

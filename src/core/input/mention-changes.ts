@@ -33,6 +33,34 @@ export function changesOf(
 }
 
 /**
+ * A claim whose own words name no place has that of its passage: of the last mention before
+ * it, else of the first. Where that mention names another place now, the claim goes along.
+ *
+ * @param read - the article's mentions as they were read.
+ */
+export function placesOfPassage(
+  claim: Span & Pick<Claim, "places">,
+  { before, place }: MentionChange,
+  read: readonly PlacedSpan[],
+): Claim["places"] {
+  const had = claim.places.some((each) => each.place === before.place);
+  if (!had || before.place === null || place === null) return claim.places;
+  const naming = read.filter((each) => each.literal && each.place === before.place);
+  if (naming.some((each) => overlaps(each, claim))) return claim.places;
+  const source = naming.findLast(({ start }) => start < claim.start) ?? naming[0];
+  if (source?.start !== before.start) return claim.places;
+  return replaced(claim.places, before.place, place);
+}
+
+function replaced(places: Claim["places"], before: string, place: string | null): Claim["places"] {
+  const isThere = places.some((other) => other.place === place);
+  return places.flatMap((each) => {
+    if (each.place !== before) return [each];
+    return place === null || isThere ? [] : [{ ...each, place }];
+  });
+}
+
+/**
  * A claim over the words goes along, unless other words of it name the same place. Where
  * they named none, it is about theirs too, and about nothing else if no other of its words
  * names a place: it then had only those of its passage.
@@ -59,9 +87,5 @@ export function placesAfter(
     (other) => other.literal && other.place === before.place && overlaps(other, claim),
   );
   if (!overlaps(before, claim) || isNamed) return claim.places;
-  return claim.places.flatMap((each) => {
-    if (each.place !== before.place) return [each];
-    const isThere = claim.places.some((other) => other.place === place);
-    return place === null || isThere ? [] : [{ ...each, place }];
-  });
+  return replaced(claim.places, before.place, place);
 }
