@@ -50,7 +50,7 @@ export function pastedFile(text: string, about: AboutPasted): OpenFile {
   // What heads a text is its title, and who published it when, unless somebody says otherwise.
   const heads = headLines(text);
   const source = sourceAmong(heads);
-  said["title"] ||= headline(heads[0] ?? "");
+  said["title"] ||= headline(heads.find((line) => /\p{L}/u.test(line)) ?? "");
   said["container-title"] ||= source?.outlet ?? "";
   said["issued"] ||= source?.day ?? "";
   const lines = Object.entries(said)
@@ -62,12 +62,12 @@ export function pastedFile(text: string, about: AboutPasted): OpenFile {
 
 const HEAD_LINES = 4; // title, subtitle, byline, source
 
-/** The first lines that hold a letter. */
+/** The first lines that hold a letter or a digit. */
 const headLines = (text: string): readonly string[] =>
   text
     .slice(0, 20 * LONGEST_TITLE)
     .split("\n")
-    .filter((line) => /\p{L}/u.test(line))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .slice(0, HEAD_LINES)
     .map((line) => line.replace(/^[\s#*>]+/, "").trim());
 
@@ -82,7 +82,7 @@ const MONTHS =
   );
 /** What the press calls itself: a line of a name and a day may as well be a town's, or a writer's. */
 const PRESS =
-  /\b(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mirror|monitor|news|newspaper|observer|post|press|radio|record|reporter|review|standard|star|telegraph|times|today|tribune|tv|weekly)$/iu;
+  /\b(?:agency|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mirror|monitor|news|newspaper|observer|post|press|radio|record|reporter|review|standard|star|telegraph|times|today|tribune|tv|weekly|wire)$/iu;
 /** "The Delta Post, 4 March 2024" on a line of its own. */
 const SOURCE =
   /^(\p{Lu}[^,|·–—:;.!?]{1,60}?)\s*[,|·–—]\s*(?:\p{L}+day,?\s+)?([^,]*\d[^,]*(?:,\s*\d{4})?)$/u;
@@ -95,13 +95,23 @@ const DAYS = [
 function sourceAmong(
   lines: readonly string[],
 ): { readonly outlet: string; readonly day: string } | null {
-  for (const line of lines.slice(1)) {
+  for (const [i, line] of lines.entries()) {
+    if (i === 0) continue; // the title
+    const alone = isoDay(withoutWeekday(line));
+    const above = i > 1 ? (lines[i - 1] ?? "") : "";
+    if (alone !== null) return { outlet: isPress(above) ? above : "", day: alone };
     const [, outlet = "", date = ""] = SOURCE.exec(line) ?? [];
     const day = isoDay(date.trim());
     if (day !== null && PRESS.test(outlet)) return { outlet, day };
   }
   return null;
 }
+
+const withoutWeekday = (date: string): string => date.replace(/^\p{L}+day,?\s+/u, "");
+
+/** "Altiplano Wire" on a line of its own, above the day. */
+const isPress = (line: string): boolean =>
+  /^\p{Lu}[^,|:;.!?]{1,60}$/u.test(line) && PRESS.test(line);
 
 /** @returns null for what is no day of the calendar. */
 function isoDay(date: string): string | null {

@@ -8,7 +8,7 @@ import { type Anchor, type Interval, daysApart, hasRoom } from "./intervals.ts";
 import { period } from "./periods.ts";
 import { counted, spanOf, withinNow } from "./counted-dates.ts";
 import { dayWord, holiday, weekdays } from "./named-days.ts";
-import { nightBefore, relativeUnit, sameUnit, theWeekend } from "./relative-dates.ts";
+import { nightBefore, overnight, relativeUnit, sameUnit, theWeekend } from "./relative-dates.ts";
 import { isAhead } from "./tense.ts";
 import { type DateWord, dateWord } from "./words.ts";
 
@@ -83,7 +83,7 @@ const BY_WORD: ReadonlyMap<DateWord["is"], readonly Parse[]> = new Map([
   ["earlier", [withinNow, sameUnit]],
   ["later", [withinNow, sameUnit]],
   ["same", [sameUnit]],
-  ["day", [dayWord]],
+  ["day", [overnight, dayWord]],
   ["unit", [dayWord]],
 ]);
 const BY_FIGURE: readonly Parse[] = [calendarFigures, calendarDay, period, counted];

@@ -22,17 +22,26 @@ export function nightBefore(tokens: readonly Token[], i: number): Hit | null {
   const isInto = link === "на";
   if (!isInto && !(link === "of" && lowerAt(tokens, i) === "night")) return null;
   const at = lowerAt(tokens, i + 2) === "the" ? i + 3 : i + 2;
-  const day = calendarDay(tokens, at) ?? (isInto ? weekdays(tokens, at) : null);
-  return (
-    day && {
-      end: day.end,
-      read: (anchor) => {
-        const [from, to] = day.read(anchor) ?? [];
-        if (!from || !to || from !== to) return null;
-        return isInto ? [addDays(from, -1), from] : [from, addDays(from, 1)];
-      },
-    }
-  );
+  return nightBeside(calendarDay(tokens, at) ?? (isInto ? weekdays(tokens, at) : null), isInto);
+}
+
+/** "overnight on Wednesday" ends on Thursday; "overnight into Thursday" began on Wednesday. */
+export function overnight(tokens: readonly Token[], i: number): Hit | null {
+  const link = lowerAt(tokens, i) === "overnight" ? lowerAt(tokens, i + 1) : "";
+  if (!/^(?:on|into|to)$/u.test(link)) return null;
+  return nightBeside(calendarDay(tokens, i + 2) ?? weekdays(tokens, i + 2), link !== "on");
+}
+
+function nightBeside(day: Hit | null, isInto: boolean): Hit | null {
+  if (!day) return null;
+  return {
+    end: day.end,
+    read: (anchor) => {
+      const [from, to] = day.read(anchor) ?? [];
+      if (!from || !to || from !== to) return null;
+      return isInto ? [addDays(from, -1), from] : [from, addDays(from, 1)];
+    },
+  };
 }
 
 /** "last week", "next Tuesday", "this summer", "last March", «минулого тижня», «торік». */
@@ -57,7 +66,7 @@ export function relativeUnit(tokens: readonly Token[], i: number): Hit | null {
   if (word?.is === "season") {
     return { end, read: fromPublished((published) => seasonBeside(published, word.month, step)) };
   }
-  if (word?.is === "night") return nightBeside(tokens, i, step);
+  if (word?.is === "night") return nightOf(tokens, i, step);
   if (word?.is !== "unit" || (word.unit === "day" && step === 0)) return null;
   // "her last years" and "the next days" have no ends that the words would tell.
   if (step !== 0 && isPlural(lowerAt(tokens, i + 1))) return { end, read: () => null };
@@ -112,7 +121,7 @@ function seasonBeside(
 }
 
 /** "last night" runs into the day of publication; "this morning" is of it. */
-function nightBeside(tokens: readonly Token[], i: number, step: number): Hit | null {
+function nightOf(tokens: readonly Token[], i: number, step: number): Hit | null {
   const isNight = lowerAt(tokens, i + 1) === "night";
   if (step > 0 || (step < 0 && !isNight)) return null;
   return {

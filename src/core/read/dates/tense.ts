@@ -2,7 +2,7 @@
 
 const REACH = 100; // characters on either side
 const ENGLISH_BEHIND =
-  /\b(?:will|shall|would|could|due|scheduled|slated|set (?:for|to)|plans? to|planned for|expects?|expected to|forecasts?|predicts?|hopes? to|intends? to|is to|are to)\b[^.;]{0,80}$/iu;
+  /\b(?:will|shall|would|could|due|scheduled|slated|set (?:for|to)|plans? to|planned for|expects?|expected to|(?:is|are|was|were|been) (?:expected|forecast|predicted)|forecasts?|predicts?|hopes? to|intends? to|is to|are to)\b[^.;]{0,80}$/iu;
 const UNTIL = /\b(?:until|till|by)\s*$/iu;
 const ENGLISH_PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
 const ENGLISH_AHEAD = /^[^.;]{0,80}?\b(?:will|shall)\b/iu;
@@ -26,8 +26,11 @@ export function isAhead(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + REACH);
   const clauseBefore = before.slice(lastBreak(before) + 1);
   if (CYRILLIC.test(clauseBefore + text.slice(start, end))) {
-    const clause = `${clauseBefore} ${behind.slice(0, firstBreak(behind))}`.toLowerCase();
-    return !SLAVIC_PAST.test(clause) && (SLAVIC_TO_COME.test(clause) || IN_DE.test(clause));
+    const left = said(clauseBefore).toLowerCase();
+    const right = behind.slice(0, firstBreak(behind)).toLowerCase();
+    if (LACKS.test(`${left} ${right}`)) return false;
+    const toCome = Math.min(nearest(SLAVIC_TO_COME, left, right), nearest(IN_DE, left, right));
+    return toCome < nearest(SLAVIC_PAST, left, right);
   }
   if (ENGLISH_BEHIND.test(before)) return true;
   // "Until Friday the road is shut"; "was shut until Friday" is over.
@@ -40,6 +43,21 @@ export function isAhead(text: string, start: number, end: number): boolean {
   // "On Tuesday the court will hear": only a date that opens its sentence looks forward.
   return clauseBefore.trim().length <= 3 && ENGLISH_AHEAD.test(behind);
 }
+
+/** Characters from a date to the nearest such verb of its clause; Infinity where there is none. */
+function nearest(verb: RegExp, left: string, right: string): number {
+  const all = new RegExp(verb, "gu");
+  const before = Array.from(left.matchAll(all)).at(-1);
+  const after = all.exec(right);
+  return Math.min(before ? left.length - before.index : Infinity, after ? after.index : Infinity);
+}
+
+/** «Газу немає з четверга»: what is missing since then. */
+const LACKS = /(?<!\p{L})(?:немає|нема|нет)(?!\p{L})/u;
+
+/** «Мер сказав, що у вівторок …»: the tense of what is said, not that of the saying. */
+const said = (clause: string): string => clause.slice(clause.search(SAYING) + 1);
+const SAYING = /,\s*(?:що|что)(?=\s)(?!.*,\s*(?:що|что)\s)/u;
 
 const lastBreak = (text: string): number =>
   Math.max(text.lastIndexOf("."), text.lastIndexOf(";"), text.lastIndexOf("\n"));
