@@ -57,7 +57,8 @@ function compareTold(a: Situation, b: Situation): Verdict | null {
   }
   if (kind.happens === "often" && !isTimed(a, b)) return null;
   if (kind.happens !== "state" && !canMeet(a, b, reachOf(a, b))) return null;
-  if (kind.happens === "often" && kind.needsLikeness && !isAlike(a, b)) return null;
+  if (kind.happens === "often" && kind.needsLikeness && !isAlike(a, b) && !isOneWording(a, b))
+    return null;
   if (kind.isToll && !hasOneCause(a, b)) return null;
   if (kind.ofSubject) return compareSubjects(a, b);
   if (kind.isInOneWording && !isOneWording(a, b)) return null;

@@ -1,17 +1,10 @@
-import { MONTHS, WEEKDAYS } from "../read/lexicon/calendar.ts";
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "../read/lexicon/grammar.ts";
 import type { ClaimWords } from "./article-words.ts";
 import { type Kind, PLAIN_KIND } from "./kinds.ts";
 import { countedIn, headOf } from "./mentioned.ts";
 import { dateOf, isOwnDate } from "./own-dates.ts";
 import { quoteOf } from "./quote.ts";
 import type { Situation } from "./situation.ts";
+import { wordsAround } from "./wording.ts";
 
 /**
  * Numbers of no known kind of thing, as situations: of what is counted and
@@ -32,7 +25,6 @@ export function countedSituations(
     ({ quantity }) => quantity.unit !== "" && !known.has(quantity),
   );
   if (counted.length === 0 || claim.places.length === 0) return [];
-  const words = contentOf(claimWords);
   const own = claimWords.dates.find(({ token }) => isOwnDate(claimWords, token));
   const day = dateOf(claimWords, own?.date ?? null);
   return counted.map(({ quantity, token }): Situation => {
@@ -52,7 +44,7 @@ export function countedSituations(
       objects: new Set(),
       causes: new Set(),
       subject: null,
-      words,
+      words: wordsAround(claimWords, token),
       quote: quoteOf(claimWords, token, token + 1, token),
       side: null,
     };
@@ -70,29 +62,3 @@ function kindOf(unit: string): Kind {
 
 const SOON = 3; // days from one telling to another of the same state of things
 const COUNTED = { told: [], needsNumber: true, isInOneWording: true, toldForDays: SOON } as const;
-
-const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-];
-const ENDING = /(?:ing|ed|es|s)$/u;
-const SHORTEST = 3; // letters
-
-/** What a claim is about: its nouns, verbs and adjectives without their endings; no names of places, no dates. */
-function contentOf({ article, first, end, mentions }: ClaimWords): ReadonlySet<string> {
-  const named = mentions.flatMap(({ mention }) => [[mention.start, mention.end] as const]);
-  const content = new Set<string>();
-  for (let i = first; i < end; i++) {
-    const token = article.tokens[i];
-    if (token?.kind !== "word" || token.lower.length < SHORTEST) continue;
-    const { lower, start } = token;
-    if (FUNCTION_WORDS.some((list) => list.has(lower))) continue;
-    if (MONTHS.has(lower) || WEEKDAYS.has(lower)) continue;
-    if (named.some(([from, to]) => start >= from && start < to)) continue;
-    content.add(lower.replace(ENDING, ""));
-  }
-  return content;
-}

@@ -13,6 +13,7 @@ import type { Situation } from "./situation.ts";
 import { stanceAt } from "./stance-at.ts";
 import { subjectAt } from "./subject.ts";
 import { type Told, toldIn } from "./told.ts";
+import { wordsAround } from "./wording.ts";
 
 /** What a claim is read against: nations, and the ground it stands on. */
 export interface Ground {
@@ -53,7 +54,8 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
   const counts = ownedBy(claimWords, told, countedIn(claimWords));
   return told.flatMap((each, i): Situation[] => {
     const { kind, anchor } = each;
-    const quantity = counts[i]?.map(({ quantity }) => quantity).find((one) => isCounted(one, kind));
+    const counted = counts[i]?.find((one) => isCounted(one.quantity, kind));
+    const quantity = counted?.quantity;
     if (kind.needsNumber && !quantity) return [];
     const named = (names[i] ?? []).flatMap(({ mention: { place } }) =>
       place !== null && ground.isGround(place) ? [place] : [],
@@ -84,7 +86,7 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
         people,
         objects,
         causes,
-        words: NO_WORDS,
+        words: counted ? wordsAround(claimWords, counted.token) : NO_WORDS,
         subject,
         quote: quoteOf(
           claimWords,

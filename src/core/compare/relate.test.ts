@@ -71,6 +71,8 @@ test.each<[string, string[], string[]]>([
   ["a level without a day may have changed", ["The river at Milvak stands at 7.9 metres, high above its banks.", "The river at Milvak stands at 7.2 metres, high above its banks."], ["updates (number) a2 → a1"]],
   ["levels of two days are two", ["The river rose to 7.9 metres at Milvak on Wednesday night.", "The river rose to 8.4 metres at Milvak on Thursday night."], []],
   ["a number of the same in the same words agrees", ["Helicopters lifted 312 miners from roofs in Milvak.", "In Milvak, 312 miners were lifted from roofs by helicopters."], ["corroborates (number) a1 → a2"]],
+  ["a toll without a day that grew is an update where the words are the same", ["Eleven people had been killed in Milvak since the rains began, the mayor said.", "Nineteen people had been killed in Milvak since the rains began in January, the office said."], ["updates (number) a2 → a1"]],
+  ["a number in a clause of its own", ["Two helicopters had been sent to Milvak on Thursday morning and that 60 tonnes of food had arrived.", "Three helicopters had been sent to Milvak on Thursday."], ["contradicts (number) a1 → a2"]],
   ["metres of a river and of a wall are two things", ["The river rose to 7.9 metres at Milvak on Thursday.", "A wall of 3 metres fell on a car in Milvak on Thursday."], []],
   ["pictures taken are no capture", ["Photos taken by Ostrian tourists show Milvak.", "Ostria took Milvak."], []],
 ])("%s", (_, texts, expected) => {

@@ -30,7 +30,7 @@ export interface Situation {
   readonly objects: ReadonlySet<string>;
   /** Families of causes its words name (lexicon/causes.ts). */
   readonly causes: ReadonlySet<string>;
-  /** Its content words without their endings; empty where the kind is in the list. */
+  /** Content words, without their endings, of the clause around its number; empty without one. */
   readonly words: ReadonlySet<string>;
   /** Who won, or left an office; null where the kind asks for nobody. */
   readonly subject: Subject | null;
