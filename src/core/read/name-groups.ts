@@ -52,10 +52,13 @@ export function groupNames(
   const groupOf = names.map((name) => {
     const word = spelling(name, tokens);
     const asked = askedOf(name);
-    const key = asked === null ? word : `${word} (${asked.join()})`;
+    const known = arena.rivalsFor(name.bearers);
+    const rivals = isOnlyElsewhere(name, known, tokens) ? [] : known;
+    const kinds = rivals === known ? asked : [RIVER];
+    const key = kinds === null ? word : `${word} (${kinds.join()})`;
     const tied = ties.get(word) ?? { outer: [], inner: [], list: [] };
     ties.set(word, tied);
-    const group = groups.get(key) ?? newGroup(arena.rivalsFor(name.bearers), asked, tied);
+    const group = groups.get(key) ?? newGroup(rivals, asked, tied);
     groups.set(key, group);
     group.mentions++;
     return group;
@@ -63,6 +66,20 @@ export function groupNames(
   tie(names, tokens, groupOf);
   return groupOf;
 }
+
+const RIVER = "river";
+const isRiver = (token: Token | undefined): boolean =>
+  token?.lower === RIVER || token?.lower === "rivers";
+
+/** "The Acre river" is not the state of Acre, though no layer has the river. */
+const isOnlyElsewhere = (
+  { endToken, asked }: FoundName,
+  rivals: readonly Rival[],
+  tokens: readonly Token[],
+): boolean =>
+  (isRiver(tokens[endToken]) ||
+    (isRiver(tokens[endToken - 1]) && asked?.includes(RIVER) === true)) &&
+  !rivals.some(({ place }) => place.kind === RIVER);
 
 function spelling({ firstToken, endToken }: FoundName, tokens: readonly Token[]): string {
   let word = tokens[firstToken]?.lower ?? "";

@@ -65,6 +65,15 @@ describe("in running text", () => {
     expect(kindsIn("Schools shut in Tete and Sofala provinces.")).toEqual(["region", "region"]);
   });
 
+  test("a river no layer has is not the region or the town of its name", () => {
+    expect(kindsIn("Boats left along the Acre river and the Ogun River.")).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(kindsIn("Boats left along the Zambezi river.")).toEqual(["river"]);
+    expect(kindsIn("A fire broke out in Fall River, Massachusetts.")).toEqual(["town", "region"]);
+  });
+
   test("a name alone with its article is the river, though a region bears it", () => {
     expect(kindsIn("Fields along the Limpopo were lost.")).toEqual(["river"]);
     expect(kindsIn("Fields in Limpopo were lost.")).toEqual(["region"]);
