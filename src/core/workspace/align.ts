@@ -62,6 +62,7 @@ export function align(
     claim: other.id,
     kind,
     excerpt: excerptOf(other),
+    stance: other.stance,
     outlet: outlets.get(other.article) ?? other.chain.at(-1)?.name ?? "",
     sameOrigin:
       sameOrigin.has(pair(claim, other)) ||
@@ -80,6 +81,7 @@ export function align(
         article: keys.get(claim.article) ?? "",
         excerpt: excerptOf(claim),
         speaker: speakerOf(claim),
+        stance: claim.stance,
         kind: beside[0]?.kind ?? "new",
         beside,
       };

@@ -1,4 +1,4 @@
-import type { Day } from "../model.ts";
+import type { Day, Stance } from "../model.ts";
 
 /**
  * What a reader brings, and what was found in it before anything is added. An
@@ -166,6 +166,8 @@ export interface Aligned {
   readonly article: string;
   readonly excerpt: string;
   readonly speaker: string;
+  /** How it is put: a denial must not be read as a statement. */
+  readonly stance: Stance;
   /** That of the first beside it. */
   readonly kind: AlignedKind;
   /** What asks most to be looked at first; none where it is new. */
@@ -179,6 +181,7 @@ export interface Counterpart {
   readonly claim: string;
   readonly kind: Exclude<AlignedKind, "new">;
   readonly excerpt: string;
+  readonly stance: Stance;
   readonly outlet: string;
   /** True where both go back to one origin: one voice, not two. */
   readonly sameOrigin: boolean;

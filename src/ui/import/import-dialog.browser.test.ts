@@ -38,6 +38,7 @@ const ALIGNED = [
   makeAligned({
     kind: "conflicting",
     excerpt: "Two gates were opened.",
+    stance: "denied",
     beside: [
       makeCounterpart({ claim: "c1", kind: "conflicting", sameOrigin: true }),
       makeCounterpart({ claim: "c2", outlet: "Delta Herald" }),
@@ -124,6 +125,7 @@ test("claims stand beside those that are there, those in conflict first", async 
   await dialog.getByRole("tab", { name: "Check against what is there (1 conflicting)" }).click();
   const claims = dialog.getByRole("list", { name: "Claims of the new text" });
   await expect.element(claims.getByRole("listitem").first()).toHaveTextContent("Conflicting");
+  await expect.element(claims).toHaveTextContent("the water ministry, denied"); // never as a statement
   await expect.element(claims).toHaveTextContent("same origin: one voice, not two");
   await dialog.getByRole("button", { name: "1 new" }).click();
   await expect.element(claims).not.toHaveTextContent("Conflicting");
