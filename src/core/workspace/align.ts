@@ -62,6 +62,7 @@ export function align(
     claim: other.id,
     kind,
     excerpt: excerptOf(other),
+    speaker: speakerOf(other),
     stance: other.stance,
     outlet: outlets.get(other.article) ?? other.chain.at(-1)?.name ?? "",
     sameOrigin:

@@ -181,6 +181,7 @@ export interface Counterpart {
   readonly claim: string;
   readonly kind: Exclude<AlignedKind, "new">;
   readonly excerpt: string;
+  readonly speaker: string;
   readonly stance: Stance;
   readonly outlet: string;
   /** True where both go back to one origin: one voice, not two. */

@@ -96,6 +96,7 @@ export const makeCounterpart = (parts: Partial<Counterpart> = {}): Counterpart =
   claim: "c1",
   kind: "same",
   excerpt: "Three gates stood open.",
+  speaker: "the harbour master",
   stance: "asserted",
   outlet: "River Daily",
   sameOrigin: false,

@@ -130,7 +130,7 @@ test("claims stand beside those that are there, those in conflict first", async 
   await dialog.getByRole("button", { name: "1 new" }).click();
   await expect.element(claims).not.toHaveTextContent("Conflicting");
   await dialog.getByRole("button", { name: "2 all" }).click();
-  await expect.element(claims).toHaveTextContent("Delta Herald"); // each that is there, not one of them
+  await expect.element(claims).toHaveTextContent("the harbour master in Delta Herald"); // each that is there, not one of them
   await expect.element(claims).not.toHaveTextContent("A gate was opened.");
   await dialog.getByRole("button", { name: "1 more there" }).click();
   await expect.element(claims).toHaveTextContent("A gate was opened.");
