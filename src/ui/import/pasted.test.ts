@@ -61,6 +61,19 @@ test.each([
   });
 });
 
+test.each([
+  [
+    "# Gates open\n\nThe Delta Post, 4 March 2024\n\nTwo gates were opened.",
+    "Two gates were opened.",
+  ],
+  ["Gates open\nAltiplano Wire\n4 March 2024\nTwo gates were opened.", "Two gates were opened."],
+  ["Gates open\n\nTwo gates were opened.\nGates open", "Two gates were opened.\nGates open"],
+  ["Two gates were opened.\n\nMore.", "Two gates were opened.\n\nMore."],
+  ["Gates open", "Gates open"],
+])("what has become the title, the outlet or the day is not read again: %j", (text, body) => {
+  expect(entriesOf(pastedFile(text, NOTHING_SAID)).body).toBe(body);
+});
+
 test("a pasted text with front matter of its own keeps it", () => {
   const text = "---\ntitle: Own words\n---\nThe gates were opened.";
   expect(textOf(pastedFile(text, NOTHING_SAID))).toBe(text);

@@ -50,15 +50,36 @@ export function pastedFile(text: string, about: AboutPasted): OpenFile {
   // What heads a text is its title, and who published it when, unless somebody says otherwise.
   const heads = headLines(text);
   const source = sourceAmong(heads);
-  said["title"] ||= headline(heads.find((line) => /\p{L}/u.test(line)) ?? "");
+  const first = heads.find((line) => /\p{L}/u.test(line)) ?? "";
+  const head = [
+    ...((said["title"] === "" ? isHeadline(first) : said["title"] === first) ? [first] : []),
+    ...(source?.lines ?? []),
+  ];
+  said["title"] ||= headline(first);
   said["container-title"] ||= source?.outlet ?? "";
   said["issued"] ||= source?.day ?? "";
   const lines = Object.entries(said)
     .filter(([, value]) => value !== "")
     // A JSON string is a YAML string, whatever stands in it.
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return { name: `${stem}.md`, bytes: encode(`---\n${lines.join("\n")}\n---\n${text}`) };
+  return {
+    name: `${stem}.md`,
+    bytes: encode(`---\n${lines.join("\n")}\n---\n${withoutHead(text, head)}`),
+  };
 }
+
+/** A title says no whole sentence, or none that ends like one. */
+const isHeadline = (line: string): boolean =>
+  line.length <= LONGEST_TITLE && !/[.!?…:;,]["”»’]?$/u.test(line);
+
+/** A text without the lines at its head that its title, outlet and day have been read from. */
+function withoutHead(text: string, head: readonly string[]): string {
+  const lines = text.split("\n");
+  const body = lines.findIndex((line) => bare(line) !== "" && !head.includes(bare(line)));
+  return body < 0 ? text : lines.slice(body).join("\n");
+}
+
+const bare = (line: string): string => line.replace(/^[\s#*>]+/, "").trim();
 
 const HEAD_LINES = 4; // title, subtitle, byline, source
 
@@ -69,7 +90,7 @@ const headLines = (text: string): readonly string[] =>
     .split("\n")
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .slice(0, HEAD_LINES)
-    .map((line) => line.replace(/^[\s#*>]+/, "").trim());
+    .map(bare);
 
 function headline(first: string): string {
   if (first.length <= LONGEST_TITLE) return first;
@@ -94,15 +115,18 @@ const DAYS = [
 
 function sourceAmong(
   lines: readonly string[],
-): { readonly outlet: string; readonly day: string } | null {
+): { readonly outlet: string; readonly day: string; readonly lines: readonly string[] } | null {
   for (const [i, line] of lines.entries()) {
     if (i === 0) continue; // the title
     const alone = isoDay(withoutWeekday(line));
     const above = i > 1 ? (lines[i - 1] ?? "") : "";
-    if (alone !== null) return { outlet: isPress(above) ? above : "", day: alone };
+    if (alone !== null) {
+      const outlet = isPress(above) ? above : "";
+      return { outlet, day: alone, lines: [outlet, line] };
+    }
     const [, outlet = "", date = ""] = SOURCE.exec(line) ?? [];
     const day = isoDay(date.trim());
-    if (day !== null && PRESS.test(outlet)) return { outlet, day };
+    if (day !== null && PRESS.test(outlet)) return { outlet, day, lines: [line] };
   }
   return null;
 }
