@@ -29,7 +29,7 @@ const world = openWorldNames(readFileSync(new URL("../../geo/world-names.bin", i
 if (!layers.ok || !world.ok) throw new Error("the layers or the world's names cannot be read");
 const gazetteer = buildGazetteer(layers.value, world.value);
 const texts = readCorpora(folder);
-const { common, given, words } = learntWords(texts);
+const { common, given, surnames, words } = learntWords(texts);
 const examples = texts.map((text) => examplesOf(text, gazetteer, words));
 if (flag === "--cross-validate") crossValidate(examples);
 else write(train(examples.flat(), SETTINGS));
@@ -76,12 +76,14 @@ function write(learnt: ReadonlyMap<number, number>): void {
       "GUM, the Georgetown University Multilayer corpus: annotation CC BY 4.0, texts CC BY and CC BY-SA",
       "wikigold (Balasuriya, Ringland, Nothman, Murphy, Curran 2009): CC BY 4.0",
       "UNER, English EWT, dev and test (Universal NER): CC BY-SA 4.0",
+      "what people are called: the word list of compromise (Spencer Kelly), MIT",
     ],
     scale,
     tags: Buffer.from(tags).toString("base64"),
     weights: Buffer.from(weights.buffer).toString("base64"),
     common: Buffer.from(common).toString("base64"),
     given: Buffer.from(given).toString("base64"),
+    surnames: Buffer.from(surnames).toString("base64"),
   };
   writeFileSync(OUT, `${JSON.stringify(content, null, 2)}\n`);
   console.log(`${kept.length} weights, ${JSON.stringify(content).length} characters`);

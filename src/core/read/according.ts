@@ -32,9 +32,12 @@ export function findAccording(text: Words, start: number, end: number, found: St
 function accordingAt(text: Words, i: number, start: number, end: number): Statement | null {
   const { tokens, isDate } = text;
   const isTo = tokens[i]?.lower === "according" && tokens[i + 1]?.lower === "to";
-  const isPer = tokens[i]?.lower === "per" && i > start && tokens[i - 1]?.lower === "as";
-  if (!isTo && !isPer) return null;
-  const cue = isTo ? { first: i, end: i + 2 } : { first: i - 1, end: i + 1 };
+  const isPer = tokens[i]?.lower === "per" && i > start;
+  const isAsPer = isPer && tokens[i - 1]?.lower === "as";
+  // "…, per NAME", but no "$5 per Tonne"
+  const isBare = isPer && tokens[i - 1]?.kind === "mark" && namesSomebody(tokens, i + 1);
+  if (!isTo && !isAsPer && !isBare) return null;
+  const cue = { first: isAsPer ? i - 1 : i, end: isTo ? i + 2 : i + 1 };
   const noun = nounAfter(tokens, cue.end, end, isDate);
   if (!noun) return null;
   const closesComma = tokens[noun.end]?.text === ",";
@@ -50,6 +53,9 @@ function accordingAt(text: Words, i: number, start: number, end: number): Statem
   const content = isInside ? { first: start, end } : contentBefore(tokens, start, cue.first);
   return { source: { noun, apposition }, cue, content, ...REST };
 }
+
+const namesSomebody = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true || (tokens[i]?.lower === "the" && tokens[i + 1]?.capital === true);
 
 /** "according to NAME, chief nurse of the ward, …": what the name is, before what it says. */
 function roleAfter(tokens: readonly Token[], noun: Range, end: number): Range | null {

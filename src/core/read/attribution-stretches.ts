@@ -12,7 +12,8 @@ export function stretchesOf(
   { source, cue, content }: FoundAttribution,
   speech: readonly Span[] = [],
 ): Pick<Attribution, "source" | "cue" | "content"> {
-  const said = [cut(tokens, content.first, content.end)];
+  const isOpen = content.first >= content.end; // "NAME said:", and a paragraph of speech
+  const said = isOpen ? [] : [cut(tokens, content.first, content.end)];
   for (const { start, end } of speech) said.push([start, end]);
   if (said.length > 1) said.sort(([a], [b]) => a - b);
   const { noun, apposition } = source ?? { noun: null, apposition: null };
@@ -23,7 +24,8 @@ export function stretchesOf(
       Math.max(noun.end, apposition?.end ?? noun.end),
     ),
   ];
-  return { source: whole ?? [], cue: [cut(tokens, cue.first, cue.end)], content: said };
+  const by = cut(tokens, cue.first, cue.end);
+  return { source: whole ?? [], cue: [by], content: said.length > 0 ? said : [by] };
 }
 
 const cut = (tokens: readonly Token[], first: number, end: number): Stretch => [

@@ -22,7 +22,10 @@ export function findAttributions(
   const start = sentence.firstToken;
   const end = lastWord(text.tokens, sentence);
   const known = factsWithin(text.facts, start, sentence.endToken);
-  const signed = signedAt(text, start, end);
+  const signed = signedAt(text, start, end, {
+    isStopped: end < sentence.endToken,
+    isLead: sentence.block < LEAD_BLOCKS && (sentence.block > 0 || end - start > LONGEST_HEADLINE),
+  });
   if (!signed && (known & (HOLDS | STATES | CLOSES)) === 0) return [];
   const found: Statement[] = signed ? [signed] : [];
   if (known & CLOSES) findAccording(text, start, end, found);
@@ -31,6 +34,9 @@ export function findAttributions(
   if (known & STATES) findReportedNouns(text, start, end, cut);
   return nest(text, cut, index);
 }
+
+const LONGEST_HEADLINE = 20; // tokens
+const LEAD_BLOCKS = 5; // headline, byline and summary included
 
 /** Index after the last token that is not closing punctuation outside a quotation. */
 function lastWord(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {

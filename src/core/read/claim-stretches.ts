@@ -164,7 +164,7 @@ function saysSomething(tokens: readonly Token[], { first, end }: Range, isRest: 
 const isFinite = (lower: string): boolean =>
   isVerb(lower) && !lower.endsWith("ed") && !/^(?:be|been|being)$/u.test(lower);
 
-const QUOTES = words(`" “ ” « »`);
+const QUOTES = words(`" “ ” « » ' ‘ ’`);
 
 /** What speakers leave of a sentence carries a claim if it could stand alone; a whole one needs two words. */
 function isSentence(tokens: readonly Token[], { first, end }: Range, isWhole: boolean): boolean {

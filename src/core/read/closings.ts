@@ -1,6 +1,6 @@
 import type { Complement } from "./complement-shapes.ts";
 import type { Words } from "./cue-words.ts";
-import { ADDRESSEE, CLAUSE, type Frame } from "./lexicon/frames.ts";
+import { ADDRESSEE, CLAUSE, type Frame, QUOTED } from "./lexicon/frames.ts";
 import { cueVerb } from "./lexicon/saying.ts";
 import { words } from "./lexicon/words.ts";
 import type { Range, Subject } from "./noun-phrase.ts";
@@ -11,6 +11,8 @@ import type { VerbGroup } from "./verb-groups.ts";
 /** What was said stands before whoever said it: "…, the mayor said", "…,” said NAME". */
 interface Closing {
   readonly source: Subject;
+  /** Token behind the verb with its particle: "pointed out". */
+  readonly cueEnd: number;
   readonly content: Range;
 }
 
@@ -19,7 +21,14 @@ const INVERTS = words(`
   said says say wrote writes added adds asked asks noted notes explained explains recalled recalls warned
   warns replied continued insisted declared announced reported reports tweeted argued argues joked
   remarked observed exclaimed quipped concluded concludes shouted yelled lamented complained claimed
+  admitted admits conceded concedes countered counters insists replies responded retorted cautioned
+  cautions stressed
 `);
+/** What may stand before its subject behind a closing quotation mark: a verb of saying in the past or in -s. */
+const MAY_INVERT = /(?:ed|s|wrote|said|swore)$/u;
+
+/** "Asked whether the dam would hold, he said no": what he was asked is not what he said. */
+const ASKED = words(`asked pressed questioned quizzed`);
 
 const ASIDE_COMMAS = /^(?:,|—|–|--)$/u;
 
@@ -35,8 +44,9 @@ export function closingAt(
 ): Closing | null {
   const { tokens, inQuote } = text;
   const head = tokens[group.head]?.lower ?? "";
+  const isQuoted = inQuote(group.first - 1) && !inQuote(group.first);
   if (
-    INVERTS.has(head) &&
+    (INVERTS.has(head) || (isQuoted && MAY_INVERT.test(head) && frame.takes & (CLAUSE | QUOTED))) &&
     group.first === group.head &&
     endsSpeech(text, group.first, from, complement?.kind === "phrase" ? null : complement)
   ) {
@@ -47,15 +57,20 @@ export function closingAt(
       const apposition = to > named.end + 1 ? { first: named.end + 1, end: to } : null;
       return {
         source: { noun: named, apposition },
+        cueEnd: group.end,
         content: around(text, from, group.first, to, end),
       };
     }
   }
-  if (!subject || !(frame.takes & (CLAUSE | ADDRESSEE))) return null;
+  if (!subject || !(frame.takes & (CLAUSE | ADDRESSEE | QUOTED))) return null;
   const first = opensWithAs(text, subject.noun.first);
   if (first < subject.noun.first && !cueVerb(head)) return null; // "as the map shows"
   if (!endsSpeech(text, first, from, complement) || inQuote(first)) return null;
-  return { source: subject, content: around(text, from, first, group.end, end) };
+  const isBehindQuote =
+    inQuote(first - 1) || (tokens[first - 1]?.text === "," && inQuote(first - 2));
+  if (!(frame.takes & (CLAUSE | ADDRESSEE)) && !isBehindQuote) return null;
+  const cueEnd = frame.prepositions.has(tokens[group.end]?.lower ?? "") ? group.end + 1 : group.end;
+  return { source: subject, cueEnd, content: around(text, from, first, cueEnd, end) };
 }
 
 /** ", as the mayor said": "as" belongs to the cue. */
@@ -72,7 +87,7 @@ function endsSpeech(
   from: number,
   complement: Complement | null,
 ): boolean {
-  if (i - from < 2) return false;
+  if (i - from < 2 || (ASKED.has(tokens[from]?.lower ?? "") && !inQuote(from))) return false;
   const isClause = complement?.kind === "clause" || complement?.kind === "infinitive";
   if (inQuote(i - 1) && !inQuote(i)) return !isClause;
   return complement === null && ASIDE_COMMAS.test(tokens[i - 1]?.text ?? "");
@@ -87,10 +102,15 @@ const isClauseBehind = ({ classes }: Words, i: number, end: number): boolean => 
 
 /** Where the description of a name ends: at the next quotation, or with the sentence. */
 function asideEnd({ tokens, inQuote }: Words, from: number, end: number): number {
-  if (tokens[from]?.text !== ",") return from;
+  if (tokens[from]?.text !== "," || GOES_ON_SAYING.has(tokens[from + 1]?.lower ?? "")) return from;
   for (let i = from + 1; i < end; i++) if (inQuote(i)) return i - 1;
   return end;
 }
+
+/** ", said the doctor, adding that …": what the speaker does besides is no description. */
+const GOES_ON_SAYING = words(
+  `adding citing quoting noting warning saying blaming insisting stressing`,
+);
 
 /** Behind ", he said,": the frame goes on, not what was said. */
 const GOES_ON = words(`and but who which when while as citing quoting adding`);
@@ -105,7 +125,11 @@ function around(
 ): Range {
   let last = at;
   while (last > from + 1 && ASIDE_COMMAS.test(tokens[last - 1]?.text ?? "")) last--;
-  for (let i = after; i < end; i++) if (inQuote(i) && !inQuote(i - 1)) return { first: from, end };
+  for (let i = after; i < end; i++) {
+    if (inQuote(i) && !inQuote(i - 1)) return { first: from, end };
+    // "…, the mayor said, a charge the firm called …": somebody else may be quoted there
+    if (tokens[i]?.text === "," && /^an?$/u.test(tokens[i + 1]?.lower ?? "")) break;
+  }
   const comma = tokens[after]?.text === "," && !GOES_ON.has(tokens[after + 1]?.lower ?? "");
   const FEWEST = 4; // tokens behind an aside that go on with what was said
   const c = classes[after + 1] ?? CLASS.mark;

@@ -78,9 +78,18 @@ export function opensPhrase({ classes, inQuote, tokens }: Words, i: number): boo
     c === CLASS.ing ||
     c === CLASS.participle ||
     (c === CLASS.wh && WH.has(tokens[i]?.lower ?? "")) ||
-    (inQuote(i) && tokens[i]?.kind !== "mark")
+    (inQuote(i) && tokens[i]?.kind !== "mark") ||
+    (classes[i + 1] === CLASS.number && /^[$€£]$/u.test(tokens[i]?.text ?? "")) // "pledged $5 million"
   );
 }
+
+/** "asked not to be named": a wish that says nothing of what is told. */
+export function isAnonymity({ tokens }: Words, to: number): boolean {
+  const be = tokens[to]?.lower === "not" ? to + 2 : to + 1;
+  return tokens[be]?.lower === "be" && UNNAMED.has(tokens[be + 1]?.lower ?? "");
+}
+
+const UNNAMED = words(`named identified quoted photographed`);
 
 export function infinitiveAfter(
   { tokens, classes }: Words,
@@ -124,6 +133,7 @@ export function phrase(text: Words, first: number, end: number): Complement | nu
       break;
     if (i > first && classes[i] === CLASS.and && startsVerb(classes[i + 1])) break;
   }
+  if (tokens[i - 1]?.lower === "by" && !inQuote(i - 1)) i--; // "denied the report by saying …"
   return i > first ? { first, end: i, kind: "phrase" } : null;
 }
 

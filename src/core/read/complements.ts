@@ -28,7 +28,7 @@ export const NO_OBJECTS = words(`citing quoting adding`);
 const ADDRESSEE_REACH = 12; // tokens: "told the Associated Press news agency …"
 
 const isQuoteMark = (mark: string | undefined): boolean =>
-  mark !== undefined && /^["“«„]$/u.test(mark);
+  mark !== undefined && /^["“«„'‘]$/u.test(mark);
 
 /** @returns what is said, thought or wanted after the verb at `head`; null where nothing follows that its frame takes. */
 export function complementAt(

@@ -1,6 +1,7 @@
+import { complementAt } from "./complements.ts";
 import { type Words, appositionAfter } from "./cue-words.ts";
 import { ADDRESSEE, frameOf, NOUN, OBJECT_INFINITIVE } from "./lexicon/frames.ts";
-import { SAID_OF, STATED_ADJECTIVES } from "./lexicon/holding.ts";
+import { SAID_OF, STATED_ADJECTIVES, TOLD } from "./lexicon/holding.ts";
 import { cueVerb, HOLDING_ADJECTIVES } from "./lexicon/saying.ts";
 import { PEOPLE } from "./lexicon/speakers.ts";
 import { words } from "./lexicon/words.ts";
@@ -61,19 +62,45 @@ export function passiveAt(text: Words, own: Led, start: number, end: number): St
   if (by ? !(frame && frame.takes & takes) : !SAID_OF.has(lower) || agent >= 0) return null;
   const { first } = subject.noun;
   const verb = cueVerb(lower);
+  if (!by) {
+    const isHanging = group.form !== "finite" || tokens[group.first]?.lower === "being";
+    if (isHanging) return null; // "asked not to be named", "cases being reported"
+    const content = saidOf(text, own, { first, end }, start);
+    if (!content || PARTICLES.has(tokens[group.end]?.lower ?? "")) return null; // "was called off"
+    const cue = { first: group.head, end: group.end };
+    const isUnsaid = isNegated(text, group);
+    return { ...SOURCELESS, cue, content, puts: verb?.puts ?? "said", led: own, isUnsaid };
+  }
   return {
-    source: by ? { noun: by, apposition: appositionAfter(tokens, by.end, end) } : null,
+    source: { noun: by, apposition: appositionAfter(tokens, by.end, end) },
     cue: { first: group.head, end: group.end },
-    content: by
-      ? { first: verb ? start : first, end: verb && isOn ? end : group.first }
-      : { first, end },
+    content: { first: verb ? start : first, end: verb && isOn ? end : group.first },
     puts: verb?.puts ?? "said",
     passedTo: null,
     cites: null,
     led: own,
     isUnsaid: isNegated(text, group),
-    bearsClaim: by !== null && verb !== undefined,
+    bearsClaim: verb !== undefined,
   };
+}
+
+const SOURCELESS = { source: null, passedTo: null, cites: null, bearsClaim: false } as const;
+const PARTICLES = words(`off up out down back away over in into after`);
+
+/** What is said by nobody in particular: "the firm is said to …", "it was announced that …", "the crew were told …". */
+function saidOf(text: Words, { group }: Led, whole: Range, start: number): Range | null {
+  const { tokens } = text;
+  const lower = tokens[group.head]?.lower ?? "";
+  const { end } = whole;
+  const isIt = tokens[whole.first]?.lower === "it";
+  if (isIt && tokens[group.end]?.lower === "that") return { first: group.end + 1, end };
+  if (isIt && tokens[whole.first - 1]?.text === ",") return { first: start, end }; // ", it was said,"
+  if (isIt) return null;
+  if (!TOLD.has(lower)) return whole;
+  const frame = frameOf(lower);
+  const told = frame ? complementAt(text, group.head, end, frame) : null;
+  if (!told || told.kind === "phrase") return null;
+  return { first: told.first, end: told.end };
 }
 
 /** "could not confirm that", "neither to confirm nor to deny": nothing has been said. */

@@ -1,6 +1,8 @@
 import type { NameCandidate } from "./name-candidates.ts";
 import type { NameContext } from "./name-context.ts";
 import { nameHash } from "./name-evidence.ts";
+import { isInPersonsName } from "./name-others.ts";
+import { isWhereSaid } from "./name-where.ts";
 import type { Token } from "./tokens.ts";
 
 /** How far other names of the article sway the judgement of one. */
@@ -21,11 +23,12 @@ const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
  * elsewhere, and names beside it in a list.
  */
 export function swayed(
-  { tokens, hashes }: NameContext,
+  context: NameContext,
   candidates: readonly NameCandidate[],
   scores: Float64Array,
   sway: Sway = SWAY,
 ): Float64Array {
+  const { tokens, hashes } = context;
   const byName = new Map<number, { sum: number; count: number }>();
   const keys = new Int32Array(candidates.length);
   // The best score of those that begin at a token, and that end before it; 0 for none.
@@ -52,7 +55,11 @@ export function swayed(
     const same = byName.get(keys[i] ?? 0);
     const score = scores[i] ?? 0;
     if (!candidate || !same) continue;
-    const others = same.count > 1 ? (same.sum - clip(score)) / (same.count - 1) : 0;
+    let others = same.count > 1 ? (same.sum - clip(score)) / (same.count - 1) : 0;
+    // "Floods hit Lima", whoever else is called Ada Lima.
+    if (others < 0 && candidate.match && isWhereSaid(tokens, candidate)) others = 0;
+    // "Ada Lima spoke", wherever else Lima is the town.
+    if (others > 0 && candidate.match && isInPersonsName(context, candidate)) others = 0;
     const before = endsAt[behindJoint(tokens, candidate.firstToken)] ?? 0;
     const after = startsAt[beyondJoint(tokens, candidate.endToken)] ?? 0;
     swayedScores[i] = score + sway.again * others + sway.listed * (before + after);

@@ -2,6 +2,7 @@ import { kindsOf } from "./lexicon/kinds.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { type Company, companyOf } from "./name-company.ts";
 import { type Evidence, INSIDE, gather, governor, nameHash } from "./name-evidence.ts";
+import { CLASS } from "./name-facts.ts";
 import type { LearntWords } from "./name-words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -19,9 +20,11 @@ export interface NameContext {
   readonly company: Company;
   /** By token: one more than its class as a neighbour, 0 where nobody has asked yet. */
   readonly classes: Uint8Array;
-  /** By token: 1 where a name of the gazetteer begins, 2 where one ends before it, 3 both. */
+  /** By token, in bits: 1 where a name of the gazetteer begins, 2 where one ends before it, 4 where a land's begins. */
   readonly edges: Uint8Array;
 }
+
+const GREAT = 12; // size: some 1,000,000 inhabitants; regions of fewer are seldom behind a town
 
 export function contextOf(
   tokens: readonly Token[],
@@ -33,9 +36,10 @@ export function contextOf(
   const titleCase = sentences.map((sentence) => isTitleCase(tokens, sentence));
   const evidence = new Map<number, Evidence>();
   const edges = new Uint8Array(tokens.length + 1);
-  for (const { match, firstToken, endToken } of candidates) {
+  for (const { match, facts, firstToken, endToken } of candidates) {
     if (!match) continue;
-    edges[firstToken] = (edges[firstToken] ?? 0) | 1;
+    const isLand = facts !== null && facts.kind <= CLASS.region && facts.size >= GREAT;
+    edges[firstToken] = (edges[firstToken] ?? 0) | (isLand ? 5 : 1);
     edges[endToken] = (edges[endToken] ?? 0) | 2;
   }
   for (const candidate of candidates)

@@ -94,7 +94,7 @@ function found(evidence: Map<number, Evidence>, word: number): Evidence {
 }
 
 /** "in London style": the word behind belongs to the name, and the name to that. */
-const isBeforeNoun = (after: Token | undefined): boolean => {
+export const isBeforeNoun = (after: Token | undefined): boolean => {
   const sort = after?.kind === "word" && !after.capital ? neighbourClass(after) : 0;
   return sort === CLASS_OF_OTHERS;
 };

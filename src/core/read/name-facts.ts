@@ -12,7 +12,7 @@ const KIND_CLASS = new Map([
 ]);
 
 /** Classes that others ask for by name. */
-export const CLASS = { country: 1, region: 2, county: 3, settlement: 4 } as const;
+export const CLASS = { country: 1, region: 2, county: 3, settlement: 4, other: 6 } as const;
 
 export interface NameFacts {
   /** Class of its best known bearer: 1 a country, 2 a region, 3 one of the second level, 4 a settlement … */

@@ -5,6 +5,7 @@ import { companyKept } from "./name-company.ts";
 import type { NameContext } from "./name-context.ts";
 import { isTitled } from "./name-evidence.ts";
 import { CLASS } from "./name-facts.ts";
+import { addRunAround } from "./name-run-around.ts";
 import { addArticle, addNeighbours } from "./name-surroundings.ts";
 import { FeatureList, type NameView, classAt, viewOf } from "./name-view.ts";
 import type { LearntWords } from "./name-words.ts";
@@ -24,6 +25,7 @@ export function featuresOf(
   FEATURES.count = 0;
   addName(FEATURES, view);
   addRun(FEATURES, view);
+  addRunAround(FEATURES, view);
   addPeople(FEATURES, view);
   addCompany(FEATURES, view);
   addNeighbours(FEATURES, view);

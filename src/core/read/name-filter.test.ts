@@ -15,6 +15,11 @@ describe("the filter takes", () => {
     ["a town before its council", "The Mombasa City Council met.", ["Mombasa"]],
     ["people by where they live", "A 24-year-old Mombasa man was found.", ["Mombasa"]],
     ["an office cut short", "Kenya Gov. Ada Lopez spoke.", ["Kenya"]],
+    ["a town where there was a blast, whoever is called so", "Dr Ada Lima was there. Storms hit Lima and Osaka.", ["Lima", "Osaka"]],
+    ["a town at the end of such a list", "Officer Ada Lima spoke. Fairs take place in Osaka, Cusco and Lima.", ["Osaka", "Cusco", "Lima"]],
+    ["a town on a way, whoever is called so", "Officer Ada Lima spoke. Trains from Lima to Cusco stopped.", ["Lima", "Cusco"]],
+    ["where a member of a party is from", "A Mombasa Democrat voted no.", ["Mombasa"]],
+    ["a land before a town’s own office", "Peru Comptroller Ada Lopez and Kenya Gov. Tom Ellis met.", ["Peru", "Kenya"]],
     ["a name nothing knows, where the words say it", "They live in Quellbrunn, Germany.", ["Quellbrunn", "Germany"]],
   ])("%s", (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -31,6 +36,27 @@ describe("the filter leaves", () => {
   test.each([
     ["a surname with an initial before it", "Ada K. London resigned. London gave no reason."],
     ["a first name", "Sydney Ellis and Paris Elwood won."],
+    ["a witness by a first name", "“The roof shook,” said porter Sydney Ellis."],
+    [
+      "a first name before a surname that is a town’s as well",
+      "“Why us?” asked Paris Osaka, who runs a shop.",
+    ],
+    ["a first name that is a land’s", "The lawyer, Georgia Lopez, said no."],
+    ["a first name before a common word", "Waiter Sydney Brown left the firm."],
+    ["a surname behind an initial", "The guard P. Lima asked for leave."],
+    ["a surname whose town is not meant", "Chairman Peter Warsaw objected."],
+    [
+      "a land in the name of a body’s branch",
+      "Amnesty Peru and Racing Victoria wrote; WHO Africa agreed.",
+    ],
+    [
+      "a part of the world in a long name",
+      "The Union for Trade and Co-operation in Europe observed the vote.",
+    ],
+    [
+      "a firm and what is traded",
+      "Mombasa shares fell, and Mombasa crude rose; Lima Properties did not reply.",
+    ],
     ["months", "On Nov. 11 and in March it rained."],
     ["member states of a union", "Ministers of its Member States met."],
     ["a currency", "It cost US$40."],

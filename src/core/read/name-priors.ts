@@ -1,4 +1,4 @@
-import { LOCAL_BODIES, LOCATIVE, ORGANISATION_NOUNS } from "./lexicon/actors.ts";
+import { LOCAL_BODIES, LOCATIVE, ORGANISATION_NOUNS, TITLES } from "./lexicon/actors.ts";
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { CITY_KINDS, kindsOf } from "./lexicon/kinds.ts";
 import { NOT_A_NAME } from "./lexicon/not-names.ts";
@@ -8,6 +8,8 @@ import {
   BODIES,
   HAD_BY_PLACES,
   LOCAL_HOUSES,
+  PARTISANS,
+  SHORT_TITLES,
   SURE_KINDS,
 } from "./lexicon/places-said.ts";
 import type { NameCandidate } from "./name-candidates.ts";
@@ -15,7 +17,7 @@ import type { NameContext } from "./name-context.ts";
 import { governor } from "./name-evidence.ts";
 import { CLASS } from "./name-facts.ts";
 import { isHeldByJoint } from "./name-joints.ts";
-import { isAcronym, isGivenName, isNumbered, isSurname, isTitle } from "./name-others.ts";
+import { isAcronym, isBranch, isFirm, isNumbered, isPerson, isTitle } from "./name-others.ts";
 import { areOfAKind, isWhereTheyLive } from "./name-plain.ts";
 import { isInOrganisation } from "./names.ts";
 import { type Token, isInCapitals } from "./tokens.ts";
@@ -27,14 +29,14 @@ import { isBehindParty } from "./usable-match.ts";
  * nothing known bears needs words that make it plain; and whoever draws a layer
  * means its names.
  */
-const KNOWN = 2.5;
+const KNOWN = 2.2;
 const UNKNOWN = 0.3;
 const LAYERS = 0.8;
 
 /** Log-odds for what a few words say more surely than the texts learnt from could teach. */
 const PLAIN = 3;
 const LIKELY = 2;
-const PERSON = 3;
+const PERSON = 4;
 const WORD = 5;
 const PART = 5;
 const SURELY = 7;
@@ -48,10 +50,12 @@ export function priorOf(context: NameContext, candidate: NameCandidate): number 
   const ownsKind = namesItsKind(tokens, candidate);
   const isBody = isInOrganisation(tokens, firstToken, endToken) || opensBody(context, candidate);
   if (isBody && !(ownsKind && !isPaper(tokens, candidate)))
-    prior -= tokens[firstToken - 1]?.lower === "of" ? SURELY : PART;
+    prior -= /^(?:of|in)$/u.test(tokens[firstToken - 1]?.lower ?? "") ? SURELY : PART;
   else if (ownsKind) prior += LIKELY;
-  if (isSurname(context, candidate) || isGivenName(context, candidate)) return prior - PERSON;
-  if (isPlainWord(tokens, candidate) || isTitle(tokens, candidate)) return prior - WORD;
+  if (isPerson(context, candidate)) return prior - PERSON;
+  if (isBranch(context, candidate)) prior -= SURELY;
+  else if (isFirm(tokens, candidate)) prior -= PART;
+  if (isPlainWord(context, candidate) || isTitle(tokens, candidate)) return prior - WORD;
   if (isArticled(tokens, candidate) || isNumbered(tokens, candidate)) return prior - WORD;
   if (isAcronym(tokens, candidate)) prior -= PLAIN;
   if (facts?.kind !== CLASS.country && isHeldByJoint(tokens, firstToken, endToken, context.edges))
@@ -96,26 +100,36 @@ function isOfItsKind(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "Cusco Police", "Mombasa City Council": what a town or a county has of its own. */
-const hasItsOwn = (tokens: readonly Token[], { endToken, facts }: NameCandidate): boolean =>
-  (facts?.kind ?? 0) > CLASS.region &&
-  tokens[endToken]?.capital === true &&
-  OF_TOWNS.test(tokens[endToken].lower);
+function hasItsOwn(tokens: readonly Token[], candidate: NameCandidate): boolean {
+  const { firstToken, endToken, runFirst, facts } = candidate;
+  const next = tokens[endToken];
+  if (next?.capital !== true) return false;
+  if (runFirst === firstToken && isOffice(next.lower)) return true;
+  return (facts?.kind ?? 0) > CLASS.region && OF_TOWNS.test(next.lower);
+}
+
+/** "Texas Gov. NAME", "Lima Democrat NAME": what people of a place are. */
+const isOffice = (lower: string): boolean =>
+  TITLES.has(lower) || SHORT_TITLES.has(lower) || PARTISANS.has(lower);
+
 const OF_TOWNS =
   /^(?:police|city|town|county|village|township|borough|fire|sheriff|mayor|council|councilman|councillor|volunteer)$/u;
 
 /** "Reading", "City": a common word as well, and nothing says that it is a place. */
-function isPlainWord(
-  tokens: readonly Token[],
-  { firstToken: first, endToken: end, match }: NameCandidate,
-): boolean {
+function isPlainWord({ tokens, titleCase }: NameContext, candidate: NameCandidate): boolean {
+  const { firstToken: first, endToken: end, match, sentence } = candidate;
   const word = tokens[first];
   if (!word || end !== first + 1 || isInCapitals(word.text)) return false;
   if (!NOT_A_NAME.has(word.lower) && kindsOf(word.lower) === undefined) return false;
   const before = tokens[first - 1]?.lower ?? "";
+  const isTown = match && kindsOf(word.lower) === undefined && !titleCase[sentence];
+  if (isTown && TOWARDS.test(before) && isNoNoun(tokens[end])) return false; // "in Reading."
   const isOf = before === "of" && CITY_KINDS.has(tokens[first - 2]?.lower ?? "");
   const isIn = LOCATIVE.has(before) || before === "from" || before === "to";
   return !match || !(isOf || (isIn && tokens[end]?.text === "," && tokens[end + 1]?.capital));
 }
+
+const TOWARDS = /^(?:in|near|outside|from)$/u;
 
 /** "the Mombasa, a ship": no town takes an article, but "the Lima office" names one. */
 const isArticled = (

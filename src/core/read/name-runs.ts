@@ -38,18 +38,23 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...PRONOUNS,
 ]);
 
-/** "US" is none in two capitals. */
+/** "US" is none in two capitals, nor "WHO". */
 export const isFunctionWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   FUNCTION_WORDS.has(token.lower) &&
-  (token.text.length !== 2 || !isInCapitals(token.text));
+  !(isInCapitals(token.text) && (token.text.length === 2 || token.lower === "who"));
 
 /** Participles, adverbs and adjectives by their ending: hardly a name ends so. */
 const DERIVED = /(?:ing|ed|ly|ern|ous|ful)$/u;
 
 /** Whether a sentence's first word may have its capital from the sentence alone. */
 export const mayOpen = (token: Token, isCommon: (word: string) => boolean): boolean =>
-  isFunctionWord(token) || isCommon(token.lower) || DERIVED.test(token.lower);
+  isFunctionWord(token) ||
+  (!isAcronym(token) && (isCommon(token.lower) || DERIVED.test(token.lower)));
+
+/** "WHO", "AIDS": in capitals of its own. */
+const isAcronym = ({ text }: Token): boolean =>
+  text.length > 1 && text.length < 5 && isInCapitals(text);
 
 const PART_WORDS: ReadonlySet<string> = new Set([...DIRECTIONS, ...PARTS]);
 

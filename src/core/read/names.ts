@@ -59,7 +59,24 @@ export function isInOrganisation(tokens: readonly Token[], first: number, end: n
   if (next?.capital && ORGANISATION_NOUNS.has(next.lower) && !LOCAL_BODIES.has(next.lower))
     return true;
   const previous = spaced(tokens[first - 1], tokens[first]) ? tokens[first - 1] : undefined;
-  return previous?.lower === "of" && isOrganisation(tokens[first - 2]);
+  if (previous?.lower === "of" && isOrganisation(tokens[first - 2])) return true;
+  return (previous?.lower === "in" || previous?.lower === "of") && endsBody(tokens, first - 1);
+}
+
+const LONGEST_BODY = 9; // tokens: "Organization for Security and Co-operation in"
+
+/** "Union for Peace and Trade in", "Council for the Study of": capitals that a body's noun begins, joined by "for". */
+function endsBody(tokens: readonly Token[], preposition: number): boolean {
+  let isFor = false;
+  for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_BODY); i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (isFor && token.capital) return isOrganisation(token);
+    isFor = token.lower === "for";
+    const isJoint = isFor || token.text === "-" || /^(?:and|of|the)$/u.test(token.lower);
+    if (!isJoint && !token.capital && tokens[i - 1]?.text !== "-") return false;
+  }
+  return false;
 }
 
 /** True when nothing but one space parts the two tokens. */
@@ -78,7 +95,7 @@ const isOrganisation = (noun: Token | undefined): boolean =>
   !kindsOf(noun.lower);
 
 /** A capitalised word that may stand before a place without belonging to its name. */
-const opensPhrase = ({ lower }: Token): boolean =>
+export const opensPhrase = ({ lower }: Token): boolean =>
   DIRECTIONS.has(lower) ||
   FOLLOWS_NAME.has(lower) ||
   kindsOf(lower) !== undefined ||

@@ -2,12 +2,13 @@ import type { Words } from "./cue-words.ts";
 import { isLikeName } from "./like-name.ts";
 import { words } from "./lexicon/words.ts";
 import type { Range } from "./noun-phrase.ts";
+import { isTitleBefore } from "./speaker-phrase.ts";
 import { CLASS } from "./word-features.ts";
 
 const LONGEST_PHRASE = 30; // tokens of a noun phrase with all that hangs on it
 
 /** Words that look like prepositions and may have a clause behind them: "although she said". */
-const OPENS_CLAUSE = words(
+export const OPENS_CLAUSE = words(
   `than while when after before because although though as since unless until whereas if whether where`,
 );
 
@@ -30,8 +31,7 @@ export function phraseBefore(text: Words, from: number, end: number): Range | nu
       link === CLASS.preposition &&
       !OPENS_CLAUSE.has(tokens[first - 1]?.lower ?? "") &&
       first - 2 >= least &&
-      (isNominalBefore(text, first - 2) ||
-        (tokens[first - 1]?.lower === "of" && classes[first - 2] === CLASS.adjective));
+      (isNominalBefore(text, first - 2) || classes[first - 2] === CLASS.adjective); // "people close to …"
     if (!isLinked) break;
     first--;
   }
@@ -66,7 +66,8 @@ function officeBefore(text: Words, from: number, last: number): number | null {
     const core = coreBefore(text, from, first - 1);
     if (core === null) return null;
     first = core;
-    if (tokens[first - 1]?.lower === "of") return isNominalBefore(text, first - 2) ? first : null;
+    if (/^(?:of|for|on)$/u.test(tokens[first - 1]?.lower ?? ""))
+      return isNominalBefore(text, first - 2) ? first : null;
   }
   return null;
 }
@@ -103,7 +104,12 @@ function coreBefore(text: Words, from: number, end: number): number | null {
       return k;
     }
     if (c === CLASS.pronoun) return k + 1;
-    if (isInner(c) || isLikeName(text, k)) continue;
+    if (
+      isInner(c) ||
+      isLikeName(text, k) ||
+      (classes[k - 1] !== CLASS.to && isTitleBefore(tokens, k))
+    )
+      continue;
     const isModifier =
       (c === CLASS.participle || c === CLASS.ing || c === CLASS.adverb || c === CLASS.base) &&
       isOpening(classes[k - 1]) &&
@@ -160,8 +166,9 @@ export function phraseAfter(text: Words, first: number, end: number): Range | nu
     const isLink =
       c === CLASS.preposition &&
       i > first &&
-      isNominal(classes[i - 1]) &&
-      isLinking(tokens[i]?.lower);
+      (isNominal(classes[i - 1])
+        ? isLinking(tokens[i]?.lower)
+        : classes[i - 1] === CLASS.adjective && isNominal(classes[i - 2])); // "people familiar with"
     const isPart = isInner(c) || c === CLASS.determiner || c === CLASS.possessive || isLink;
     const isJoin = c === CLASS.and && classes[i + 1] === CLASS.name;
     if (
@@ -180,7 +187,11 @@ function mayEndPhrase({ tokens, classes }: Words, first: number, last: number): 
   if (isNominal(classes[last]) || tokens[last]?.text === ")") return true;
   if (first === last) return tokens[last]?.lower === "both";
   const c = classes[first];
-  const isOpened = c === CLASS.determiner || c === CLASS.possessive || c === CLASS.number;
+  const isOpened =
+    classes[last - 1] === CLASS.determiner ||
+    c === CLASS.determiner ||
+    c === CLASS.possessive ||
+    c === CLASS.number;
   return isOpened && classes[last] === CLASS.adjective;
 }
 

@@ -15,6 +15,10 @@ test.each([
     'A 12" pipe broke.',
     ['" pipe broke.'],
   ],
+  ["single marks around speech", "'It's late,' she said. 'Go.'", ["'It's late,'", "'Go.'"]],
+  ["curly single marks", "‘It’s late,’ she said.", ["‘It’s late,’"]],
+  ["a year and an owner open nothing", "The dogs' coats of the '90s,' it said, were red.", []],
+  ["a title in single marks is no speech", "The play 'Late Night' ran on.", []],
   ["nothing inside the marks", 'An empty "" stays.', []],
 ])("%s", (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);

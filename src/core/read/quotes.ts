@@ -15,16 +15,27 @@ const isPlain = (code: number): boolean => code < 0x80 && code !== 0x22 && code 
 
 /**
  * Quotations with their marks, block by block: an unclosed one ends with its
- * block, as the next paragraph opens anew. Single quotes are left alone, for
- * they are apostrophes more often than not.
+ * block, as the next paragraph opens anew. Single quotes are apostrophes more
+ * often than not: they hold speech only where a comma or stop stands before
+ * the closing one.
  */
 export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
   return blocks.flatMap((block) => {
     const quotes: Span[] = [];
     let start = -1;
     let closer = "";
+    let hasSingles = true;
     for (let i = block.start; i < block.end; i++) {
       if (isPlain(text.charCodeAt(i))) continue;
+      if (start < 0 && hasSingles && opensSingle(text, i, block.start)) {
+        const close = singleEnd(text, i + 1, block.end);
+        if (close > 0) {
+          quotes.push({ start: i, end: close });
+          i = close - 1;
+          continue;
+        }
+        hasSingles = false; // none closes behind, so none needs to be looked for again
+      }
       const isPair = text.charAt(i) === "'" && text.charAt(i + 1) === "'"; // typed for a double one
       const mark = isPair ? "''" : text.charAt(i);
       if (start < 0) {
@@ -42,4 +53,24 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
     if (start >= 0) quotes.push({ start, end: block.end });
     return quotes;
   });
+}
+
+const SINGLE = /^['‘]$/u;
+const LETTER = /\p{L}/u;
+
+/** A single mark behind white space and before a letter. */
+function opensSingle(text: string, i: number, blockStart: number): boolean {
+  if (!SINGLE.test(text.charAt(i)) || !LETTER.test(text.charAt(i + 1))) return false;
+  return i === blockStart || /[\s—–(:]/u.test(text.charAt(i - 1));
+}
+
+/** Behind the single mark that closes speech in [from, end); -1 where none does. */
+function singleEnd(text: string, from: number, end: number): number {
+  for (let i = from + SHORTEST_SPEECH; i < end; i++) {
+    const mark = text.charAt(i);
+    if (mark !== "'" && mark !== "’") continue;
+    const closes = /[,.?!…]/u.test(text.charAt(i - 1)) && !LETTER.test(text.charAt(i + 1));
+    if (closes) return i + 1;
+  }
+  return -1;
 }

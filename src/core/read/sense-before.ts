@@ -13,7 +13,7 @@ import { DETERMINERS, DIRECTIONS } from "./lexicon/grammar.ts";
 import { WAYS } from "./lexicon/places-said.ts";
 import type { PlaceEntry } from "./gazetteer.ts";
 import type { FoundName } from "./mentions.ts";
-import { BORDER, isCalendarWord, isSubject } from "./subjects.ts";
+import { BORDER, isCalendarWord, isSubject, pastList } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words before a name make of it: the place, a party, or nothing by themselves. */
@@ -22,20 +22,28 @@ const NEXT_TO = /^(?:nearby|neighbouring|neighboring|bordering|borders|bordered|
 const LONGEST_LIST = 8; // names: "to A, B, C and D"
 const MOST_MODIFIERS = 4; // tokens between a word and its name or verb
 
-/** @param listed - how many names of one list have been passed over. */
+/**
+ * @param listed - how many names of one list have been passed over.
+ * @param isBehindLand - true where the name before the comma is a country's, which no other holds.
+ */
 export function fromBefore(
   tokens: readonly Token[],
   name: FoundName,
   place: PlaceEntry,
   listed = 0,
+  isBehindLand = false,
 ): boolean | null {
   let i = name.firstToken - 1;
-  if (tokens[i]?.lower === "mainland") return true;
+  if (PART_OF.test(tokens[i]?.lower ?? "")) return true;
   while (i >= name.firstToken - MOST_MODIFIERS && skippable(tokens[i])) i--;
   const before = tokens[i];
   if (!before) return null;
   if (before.text === ",")
-    return isContainer(tokens, i, name) ? true : fromList(tokens, i, name, place, listed);
+    return !isBehindLand && isContainer(tokens, i, name)
+      ? true
+      : fromList(tokens, i, name, place, listed);
+  if (before.lower === "neither" || before.lower === "nor")
+    return ofNeither(tokens, i, name.endToken);
   if (before.lower === "and" || before.lower === "or")
     return fromList(tokens, i, name, place, listed);
   if (before.kind !== "word") return null;
@@ -66,6 +74,19 @@ export function fromBefore(
   if (REACHES.has(before.lower) || NEXT_TO.test(before.lower)) return true;
   if (ADDRESSES.has(before.lower) || FRIENDS.test(before.lower)) return false;
   return null;
+}
+
+/** "southern Peru": only the land has parts. */
+const PART_OF =
+  /^(?:mainland|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/u;
+
+/** "neither Rome nor Lima has replied": those who might, but "in neither Rome nor Lima" is where. */
+function ofNeither(tokens: readonly Token[], i: number, end: number): boolean | null {
+  let at = i;
+  while (at > i - LONGEST_LIST && tokens[at]?.lower !== "neither") at--;
+  if (LOCATIVE.has(tokens[at - 1]?.lower ?? "")) return true;
+  const behind = tokens[pastList(tokens, end)];
+  return behind?.kind !== "word" || isSubject(tokens, end) ? false : null;
 }
 
 /** "cities like Nairobi", "countries such as Peru" name places of a kind. */

@@ -89,6 +89,14 @@ describe("the place itself", () => {
     ["It is larger than [France]."],
     ["Peru was followed by [Kenya] with two."],
     ["She worked for a [Kenya] startup."],
+    ["Southern [Peru] expects rain."],
+    ["[Berlin] was blanketed in snow."],
+    ["He had a farm in neither [Kenya] nor Peru."],
+    ["[Nairobi] remains the largest city."],
+    ["Peru beat Kenya in [Cairo] after extra time in the final of the cup."],
+    ["The cup final was played outside [Lima]."],
+    ["Prices rose in [Washington] last week."],
+    ["[Osaka] agrees with its farmers."],
   ])("%s", (marked) => {
     expect(senseOf(marked)).toBe("place");
   });
@@ -138,7 +146,46 @@ describe("a government or an army", () => {
     ["Sanctions on [Sudan] were lifted."],
     ["An [Egypt] delegation arrived."],
     ["[Spain] says it has found a first case."],
+    ["[Berlin] remains wary of the plan."],
+    ["She said so, but [Paris], which began it, has refused."],
+    ["We serve neither [Cairo] nor Moscow."],
+    ["We serve neither Cairo nor [Moscow]."],
+    ["Neither [Athens] nor Ankara has replied."],
+    ["Kenya, [Peru], Japan and Egypt agreed to lend ships."],
+    ["Miners want [Lima] to pay."],
+    ["It is up to [Madrid] to decide."],
+    ["The villagers called on [Cairo] to act."],
+    ["They are still waiting for answers from [Beijing]."],
+    ["The row between [Athens] and Ankara deepened."],
+    ["[Bavaria] has vowed to appeal."],
+    ["Talks with [Bavaria] have stalled."],
+    ["[Washington] has promised more help."],
   ])("%s", (marked) => {
     expect(senseOf(marked)).toBe("government");
+  });
+});
+
+describe("a team", () => {
+  test.each([
+    ["Two tries gave Peru a 20-10 victory over [Kenya] in the cup."],
+    ["Two tries gave [Peru] a 20-10 victory over Kenya in the cup."],
+    ["[Greece] held Egypt to a draw."],
+    ["Greece held [Egypt] to a draw."],
+    ["The striker comes back to face [Spain] in Cairo."],
+    ["[Lyon], due to play abroad, scored no goal."],
+    ["The striker sealed a transfer from [Lyon] to Marseille."],
+    ["The midfielder plays for [Osaka] this year."],
+    ["[Osaka] striker Tom Ellis was hurt."],
+    ["Fans cheered as [Lyon] won the cup."],
+  ])("%s", (marked) => {
+    expect(senseOf(marked)).toBe("government");
+  });
+
+  test.each([
+    ["[Sudan] faces Egypt’s army.", "government"],
+    ["The company moved from [Lyon] to Marseille.", "place"],
+    ["Farmers in Peru held a fair with [Mombasa].", "place"],
+  ])("only where sport is told of: %s", (marked, sense) => {
+    expect(senseOf(marked)).toBe(sense);
   });
 });

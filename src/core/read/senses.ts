@@ -5,11 +5,13 @@ import {
   LOCALS,
   LOCAL_BODIES,
 } from "./lexicon/actors.ts";
-import { OF_STATES, WAYS } from "./lexicon/places-said.ts";
+import { OF_STATES, SEATS, WAYS } from "./lexicon/places-said.ts";
 import type { PlaceEntry } from "./gazetteer.ts";
 import type { FoundName } from "./mentions.ts";
 import { isCyrillic } from "../slavic/script.ts";
 import { isSlavicLiteral } from "../slavic/senses.ts";
+import { actsLikeState, isAskedTo } from "./like-states.ts";
+import { isTeam } from "./teams.ts";
 import { fromBefore } from "./sense-before.ts";
 import { BORDER, isSubject, saysWhere } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
@@ -35,11 +37,14 @@ export function isLiteral(
 ): boolean {
   const first = tokens[name.firstToken];
   if (first && isCyrillic(first)) return isSlavicLiteral(tokens, name, place);
-  if (place.kind !== "country" && !place.capital) return !actsAsCapital(tokens, name, place);
+  if (isTeam(tokens, name)) return false;
+  if (place.kind !== "country" && !place.capital && !isSeat(tokens, name, place))
+    return !actsLikeState(tokens, name, place);
   const after = tokens[name.endToken];
   if (after && POSSESSIVE.test(after.text) && after.start === tokens[name.endToken - 1]?.end)
     return isPossessorPlace(tokens, name.endToken + 1);
   if (before && isWhereItLies(tokens, name, place, before)) return true;
+  if (isAskedTo(tokens, name)) return false;
   if (after?.text === "-" && isJoined(tokens, name.endToken)) return isHyphenPlace(tokens, name);
   if (tokens[name.firstToken - 1]?.text === "-" && isJoined(tokens, name.firstToken))
     return isWayOrBorder(after);
@@ -49,7 +54,11 @@ export function isLiteral(
   if (isNamed && isOfThePlace(after, place)) return true;
   if (isNamed && ARTICLE.test(tokens[name.firstToken - 1]?.lower ?? ""))
     return !GOVERNMENT_NOUNS.has(after.lower) && !isModified(after);
-  const verdict = fromBefore(tokens, name, place);
+  const isBehindLand =
+    before?.place.kind === "country" &&
+    before.endToken === name.firstToken - 1 &&
+    place.kind === "country";
+  const verdict = fromBefore(tokens, name, place, 0, isBehindLand);
   if (verdict !== null) return verdict;
   if (after?.kind === "word" && GOVERNMENT_NOUNS.has(after.lower)) return false;
   if (isNamed && isModified(after)) return false;
@@ -58,13 +67,12 @@ export function isLiteral(
   return !isSubject(tokens, name.endToken);
 }
 
-/** "Washington urged": a region does not act, but the capital that bears its name does. */
-const actsAsCapital = (tokens: readonly Token[], name: FoundName, place: PlaceEntry): boolean =>
-  place.kind === "region" &&
-  place.region === "" &&
-  name.bearers.some((bearer) => bearer.place.capital) &&
-  ((isSubject(tokens, name.endToken) && fromBefore(tokens, name, place) !== true) ||
-    /^(?:by|against|urged|told)$/u.test(tokens[name.firstToken - 1]?.lower ?? ""));
+/** A region that bears its capital's name, and a town whose name is said for a government: "Westminster". */
+const isSeat = (tokens: readonly Token[], name: FoundName, place: PlaceEntry): boolean =>
+  (name.endToken === name.firstToken + 1 && SEATS.has(tokens[name.firstToken]?.lower ?? "")) ||
+  (place.kind === "region" &&
+    place.region === "" &&
+    name.bearers.some((bearer) => bearer.place.capital));
 
 /** "Lima residents", "the Cairo flights", "Athens Police": what lies, lives, goes or serves in the place. */
 const isOfThePlace = ({ lower, capital }: Token, { kind }: PlaceEntry): boolean =>
@@ -103,14 +111,16 @@ const isSpaced = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Tokyo, however, refused": at the head of a sentence, what follows the aside is what it does. */
 function opensWithAside(tokens: readonly Token[], { firstToken, endToken }: FoundName): boolean {
-  const before = tokens[firstToken - 1]?.text ?? ".";
+  const before = tokens[firstToken - 1]?.lower ?? ".";
   const aside = tokens[endToken + 1];
-  if (!/^[.!?…"“”]$/u.test(before) || tokens[endToken]?.text !== ",") return false;
+  if (!OPENS_CLAUSE.test(before) || tokens[endToken]?.text !== ",") return false;
+  if (!/^[.!?…"“”]$/u.test(before) && aside?.lower !== "which") return false;
   if (!aside || aside.capital || aside.lower === "where") return false;
   if (aside.lower === "which") return isSubject(tokens, endToken + 2);
   return !(ARTICLE_OR_THE.test(aside.lower) && isKindOfLand(tokens, endToken + 2));
 }
 
+const OPENS_CLAUSE = /^(?:[.!?…"“”;:]|and|but|while|as|because|that|if|when|although|though)$/u;
 const ARTICLE_OR_THE = /^(?:an?|the)$/u;
 
 /** "Peru, the country in which …", "Chad, a landlocked country": what it is, no aside. */

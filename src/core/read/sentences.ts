@@ -93,7 +93,8 @@ function isAbbreviation(tokens: readonly Token[], stop: number, following: Token
   if (!word || word.end !== tokens[stop]?.start) return false;
   const rule = abbreviation(word.lower);
   if (rule === "always") return true;
-  if (rule === "before a number") return following.kind === "number";
+  if (rule === "before a number" && (following.kind === "number" || word.text.length > 1))
+    return following.kind === "number"; // "P. Lopez" is an initial
   const isLatin = word.lower.charCodeAt(0) < FIRST_CYRILLIC;
   const slavic = isLatin ? undefined : slavicAbbreviation(word.lower);
   const previous = tokens[stop - 2];

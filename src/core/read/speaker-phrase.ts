@@ -34,8 +34,24 @@ export function isSpeaker(tokens: readonly Token[], noun: Range, cue: Token | un
   return capital || cue?.lower.endsWith("ed") !== true;
 }
 
+/** A name of several words, a role, people, a body or a writing: no thing that may by chance be read as one. */
+export function isSurelySpeaker(tokens: readonly Token[], noun: Range): boolean {
+  const head = headOf(tokens, noun);
+  const token = head === null ? undefined : tokens[head];
+  if (!token || NO_ONE.has(token.lower)) return false;
+  if (token.capital && head !== noun.first) return true;
+  return isPersonal(token.lower) || BODIES.has(token.lower) || DOCUMENTS.has(token.lower);
+}
+
 /** Words that only point at whoever says so. */
 const RELATIVES = words(`who which that what this`);
+
+/** "imam NAME", "host NAME": a title before its name, whatever else the word may be. */
+export function isTitleBefore(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word" || !tokens[i + 1]?.capital) return false;
+  return PEOPLE.has(token.lower) || TITLES.has(token.lower);
+}
 
 /** A word for people by what they are or do. */
 export const isPersonal = (lower: string): boolean =>

@@ -25,7 +25,8 @@ export function carry(
     if (before && sameBlock && tokens[before.cue.first]?.text === ":") carried.set(i, before);
     if (!isSpeech) continue;
     const closing = closingOf(tokens, sentences, i, quote.end, attributions);
-    const by = closing ?? (sameBlock ? before : undefined);
+    const isAnnounced = before && before.content.first >= before.content.end; // "NAME said:"
+    const by = closing ?? (sameBlock || isAnnounced ? before : undefined);
     if (by) carried.set(i, by);
   }
   return carried;

@@ -1,6 +1,7 @@
 import type { Words } from "./cue-words.ts";
 import { cueVerb } from "./lexicon/saying.ts";
 import { words } from "./lexicon/words.ts";
+import type { Range } from "./noun-phrase.ts";
 import type { Statement } from "./statements.ts";
 import type { Token } from "./tokens.ts";
 import { CLASS } from "./word-features.ts";
@@ -31,9 +32,27 @@ function cutEnd(text: Words, each: Statement, all: readonly Statement[]): Statem
       isFramed = true;
     }
     if (shared && other.bearsClaim && other.led?.group === shared) goesOn = true;
+    const aside = other.source?.apposition;
+    if (aside && isRelative(text, aside.first) && holds(aside, each))
+      own = Math.min(own, aside.end);
     if (other.cue.first <= first || !other.led) continue;
     const { group, subject } = other.led;
-    if (subject?.sharedWith && subject.sharedWith === each.led?.group && group.form !== "to") {
+    const governor = subject?.sharedWith;
+    const mine = each.led?.group;
+    if (
+      governor &&
+      mine &&
+      governor.first < mine.first &&
+      mine.first < group.first &&
+      group.form === "finite"
+    )
+      own = Math.min(own, group.first); // "said he feared a strike and threatened …"
+    if (
+      governor &&
+      governor === mine &&
+      group.form !== "to" &&
+      (first >= each.cue.end || group.first < end)
+    ) {
       own = Math.min(own, group.first);
       reach = Math.max(reach, end, other.content.end);
     }
@@ -59,6 +78,13 @@ function cutEnd(text: Words, each: Statement, all: readonly Statement[]): Statem
     bearsClaim: each.bearsClaim && !goesOn,
   };
 }
+
+/** "NAME, who asked to stay, said": what is said in the aside ends with it. */
+const isRelative = ({ tokens }: Words, i: number): boolean =>
+  tokens[i]?.lower === "who" || tokens[i]?.lower === "which";
+
+const holds = ({ first, end }: Range, { cue, content }: Statement): boolean =>
+  first <= cue.first && content.first >= first && content.first < end;
 
 /** "…, the mayor said": who closes a sentence frames all that was said before. */
 const closesAround = (closing: Statement, { cue }: Statement): boolean =>
@@ -115,13 +141,15 @@ function withoutLink(text: Words, first: number, at: number): number {
 
 const SIBLING = words(`with but while and although though whereas`);
 
-/** ", but the union …"; "and the union …", where it says something of its own. */
+/** ", but the union …"; "; the union …"; "and the union …", where it says something of its own. */
 const beginsSibling = ({ tokens, classes }: Words, first: number): boolean =>
   (SIBLING.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",") ||
+  tokens[first - 1]?.text === ";" ||
   (tokens[first - 1]?.lower === "and" && classes[first] !== CLASS.pronoun);
 
 const isLink = ({ tokens, classes }: Words, i: number): boolean =>
   classes[i] === CLASS.and ||
   classes[i] === CLASS.adverb ||
   tokens[i]?.text === "," ||
+  tokens[i]?.text === ";" ||
   SIBLING.has(tokens[i]?.lower ?? "");

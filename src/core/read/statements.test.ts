@@ -1,15 +1,5 @@
-import { describe, expect, test } from "vitest";
-import type { Stretch } from "../model.ts";
-import { readText } from "./gold/small-world.ts";
-
-/** Each attribution as "source | cue | content", in the order it was found. */
-function attributionsIn(text: string): string[] {
-  const cut = (stretches: readonly Stretch[]) =>
-    stretches.map(([start, end]) => text.slice(start, end)).join(" … ");
-  return readText(text).attributions.map(
-    ({ source, cue, content }) => `${cut(source)} | ${cut(cue)} | ${cut(content)}`,
-  );
-}
+import { expect, test } from "vitest";
+import { attributionsIn } from "./gold/told.ts";
 
 test.each([
   [
@@ -171,45 +161,6 @@ test.each([
   expect(attributionsIn(text)).toEqual([attribution]);
 });
 
-describe("what is said ends where something else begins", () => {
-  test("whoever closes the sentence", () => {
-    expect(attributionsIn("The baker said bread was short, according to the Herald.")).toEqual([
-      "the Herald | according to | The baker said bread was short",
-    ]);
-  });
-
-  test("a remark of whoever closes the sentence", () => {
-    expect(
-      attributionsIn("The baker announced a strike, marking a new low, the Herald reported."),
-    ).toEqual(["the Herald | reported | The baker announced a strike, marking a new low"]);
-  });
-
-  test("another verb of the same speaker", () => {
-    expect(attributionsIn("The baker said bread was short and blamed the frost.")).toEqual([
-      "The baker | said | bread was short",
-      "The baker | blamed | the frost",
-    ]);
-  });
-
-  test("another speaker behind “and”", () => {
-    expect(attributionsIn("The baker said bread was short and the miller said it rained.")).toEqual(
-      ["The baker | said | bread was short", "the miller | said | it rained"],
-    );
-  });
-
-  test("a turn of the outlet", () => {
-    expect(attributionsIn("The baker said bread was short, but shelves were full.")).toEqual([
-      "The baker | said | bread was short",
-    ]);
-  });
-});
-
-test("speech that runs over sentences belongs to its speaker with each of them", () => {
-  expect(attributionsIn("“The soup was cold,” Tom Archer said. “The bread was fine.”")).toEqual([
-    "Tom Archer | said | “The soup was cold,” … “The bread was fine.”",
-  ]);
-});
-
 test.each([
   ["what a quotation quotes", "“I think you like it,” Tom Archer said."],
   ["what a speaker says of itself", "Tom Archer said he hoped to win."],
@@ -225,6 +176,13 @@ test.each([
   ["The state fair opened on time."],
   ["Villagers were warned by radio."],
   ["The independent think-tank is small."],
+  ["The fairs in Lyon and Lima were called off."],
+  ["Asked whether the wheel was broken, the miller said no."],
+  ["The baker, who cast the lone vote, left."],
+  ["Guests asked not to be named."],
+  ["Where we met in June: Lyon"],
+  ["The bread costs $5 per Tonne this week."],
+  ["Mill opens in Lyon\n\nKisumu: With rain falling, the council has opened the mill."],
   ["The yard will open if the council neither confirms nor denies that it is safe."],
 ])("nobody said anything: %s", (text) => {
   expect(attributionsIn(text)).toEqual([]);

@@ -1,12 +1,13 @@
 import { closingAt } from "./closings.ts";
-import type { Complement } from "./complement-shapes.ts";
-import { NO_OBJECTS, complementAt, pastAdverbs } from "./complements.ts";
+import { type Complement, isAnonymity } from "./complement-shapes.ts";
+import { complementAt } from "./complements.ts";
 import { type Unplaced, type Words, links } from "./cue-words.ts";
 import { holdingAt, isNegated, passiveAt } from "./holdings.ts";
 import { type Frame, frameOf } from "./lexicon/frames.ts";
 import { type CueVerb, cueVerb } from "./lexicon/saying.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { nounCueAt } from "./reported-nouns.ts";
+import { restAfter } from "./rest-complements.ts";
 import { spokenNounAt } from "./spoken-nouns.ts";
 import { type FoundSubject, subjectOf } from "./verb-subjects.ts";
 import { type VerbGroup, findVerbGroups } from "./verb-groups.ts";
@@ -27,7 +28,6 @@ export interface Statement extends Unplaced {
   readonly led: Led | null;
 }
 
-const FEWEST_SAID = 3; // tokens
 const FEWEST_OF_PHRASE = 4; // "rejected the new plan" reports an act, not words
 
 /** Adds every verb of [start, end) by which somebody says, thinks, wants or judges something. */
@@ -43,7 +43,11 @@ export function findStatements(text: Words, start: number, end: number, found: S
       passiveAt(text, own, start, end) ??
       spokenNounAt(text, own, end) ??
       framedAt(text, own, start, end);
-    if (statement) found.push(statement);
+    if (!statement) continue;
+    found.push(statement);
+    const { source } = statement;
+    if (source && statement.led?.subject === null)
+      led[led.length - 1] = { group, subject: { ...source, sharedWith: null } }; // "said NAME, adding"
   }
 }
 
@@ -71,7 +75,8 @@ export function findReportedNouns(
 /** A verb whose frame holds what was said before it or behind it. */
 function framedAt(text: Words, own: Led, start: number, end: number): Statement | null {
   const { group, subject } = own;
-  if (group.isPassive || group.form === "base" || text.inQuote(group.first)) return null;
+  if (group.isPassive || text.inQuote(group.first)) return null;
+  if (group.form === "base" || group.form === "reduced") return null;
   if (((text.facts[group.head] ?? 0) & FRAMED) === 0) return null;
   const lower = text.tokens[group.head]?.lower ?? "";
   const frame = frameOf(lower);
@@ -88,7 +93,7 @@ function framedAt(text: Words, own: Led, start: number, end: number): Statement 
     const { passedTo, cites } = links(text, group.head, Math.max(end, closing.content.end));
     return {
       source,
-      cue: { first: group.head, end: group.end },
+      cue: { first: group.head, end: closing.cueEnd },
       content: closing.content,
       puts,
       passedTo,
@@ -98,8 +103,9 @@ function framedAt(text: Words, own: Led, start: number, end: number): Statement 
       bearsClaim: verb !== undefined,
     };
   }
-  const content = complement ?? restAfter(text, group, verb, end);
-  if (!content || (content.kind === "phrase" && !mayJudge(text, own))) return null;
+  const content = complement ?? restAfter(text, group, verb, frame, end);
+  if (!content || isAnonymity(text, content.first)) return null;
+  if (content.kind === "phrase" && !mayJudge(text, own)) return null;
   const { passedTo, cites } = links(text, group.head, content.first);
   return {
     source,
@@ -120,24 +126,6 @@ function isClaim({ inQuote }: Words, content: Complement, { takes }: CueVerb): b
     return true;
   return takes === "any" && content.end - content.first >= FEWEST_OF_PHRASE;
 }
-
-/** Whatever follows a plain verb of saying was said, if nothing better is known of it. */
-function restAfter(
-  text: Words,
-  { end: after, form }: VerbGroup,
-  verb: CueVerb | undefined,
-  end: number,
-): Complement | null {
-  const from = pastAdverbs(text, after, end);
-  const next = text.tokens[from];
-  if (verb?.takes !== "any" || form === "to" || !next) return null;
-  if (next.lower === "so" && isNoWord(text, from + 1)) return null; // "said so on Monday"
-  if (next.kind === "mark" || NO_OBJECTS.has(next.lower) || end - from < FEWEST_SAID) return null;
-  return { first: next.lower === "that" ? from + 1 : from, end, kind: "clause" };
-}
-
-const isNoWord = ({ tokens, classes, isDate }: Words, i: number): boolean =>
-  tokens[i]?.kind === "mark" || classes[i] === CLASS.preposition || isDate(i);
 
 /** The verb, with its preposition where what is said follows right behind it: "called for". */
 function cueEnd({ tokens }: Words, { end }: VerbGroup, content: number, frame: Frame): number {
@@ -171,9 +159,14 @@ function mayBePast({ tokens, classes }: Words, { end }: VerbGroup): boolean {
     c === CLASS.possessive ||
     c === CLASS.pronoun ||
     c === CLASS.name ||
-    c === CLASS.preposition
+    c === CLASS.noun ||
+    c === CLASS.number ||
+    c === CLASS.preposition ||
+    CURRENCY.test(tokens[end]?.text ?? "")
   );
 }
+
+const CURRENCY = /^[$€£]$/u;
 
 /** "it was hard to say": nobody. */
 const isThing = ({ tokens }: Words, { noun }: Subject): boolean =>

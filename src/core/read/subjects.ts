@@ -29,11 +29,11 @@ export function isSubject(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "China, Japan and Korea signed": the token after the rest of the list; i for none. */
-function pastList(tokens: readonly Token[], i: number): number {
+export function pastList(tokens: readonly Token[], i: number): number {
   let at = i;
   for (let names = 0; names < LONGEST_LIST; names++) {
     let next = at;
-    while (next < at + 2 && /^(?:,|and|or)$/u.test(tokens[next]?.lower ?? "")) next++;
+    while (next < at + 2 && /^(?:,|and|or|nor)$/u.test(tokens[next]?.lower ?? "")) next++;
     const first = next;
     while (next < first + MOST_MODIFIERS && tokens[next]?.capital) next++;
     if (first === at || next === first) return at;
@@ -83,6 +83,7 @@ function undergoes(tokens: readonly Token[], i: number): boolean {
   let at = i + 1;
   while (at < i + 3 && isAdverb(tokens[at]?.lower ?? "")) at++;
   const next = tokens[at];
+  if (next && STAYS.test(verb) && isMinded(next)) return false;
   if (!next || UNDERGOES.test(verb)) return next !== undefined;
   const { lower, kind } = next;
   if (HAS.test(verb)) {
@@ -107,13 +108,20 @@ const ONE_OF = /^(?:a|an|the|one)$/u;
 /** "was in a bad way", "is home to two peoples". */
 const LIES_IN = /^(?:in|among|home|near)$/u;
 const STRUCK =
-  /^(?:hit|struck|rocked|shaken|battered|ravaged|devastated|flooded|swept|plagued|gripped|buffeted|lashed|affected|spared)$/u;
+  /^(?:hit|struck|rocked|shaken|battered|ravaged|devastated|flooded|swept|plagued|gripped|buffeted|lashed|affected|spared|covered|blanketed|closed|evacuated|founded|built|rebuilt|razed|engulfed|drenched|paralysed|paralyzed|besieged|surrounded|bombed|shelled|liberated|captured|occupied|destroyed|damaged|deserted|packed|crowded|inhabited|settled|colonised|colonized|submerged|inundated|overrun)$/u;
 
 /** "is poor", "is huge": an adjective that tells what it is like, not what it will do. */
 const isTrait = (token: Token): boolean =>
   neighbourClass(token) === CLASS_OF_OTHERS && !MINDED.test(token.lower);
 const MINDED =
   /(?:ing|ed|t[ao]ry)$|^(?:ready|willing|keen|eager|able|unable|unwilling|reluctant|hopeful|adamant|confident|likely|unlikely|aware|wary|due|set|serious|silent|sure|certain|open|angry|furious|happy|unhappy|proud|quick|slow|free|right|wrong|responsible|guilty|behind|part|party|ally|allies|instrumental|supportive|critical)$/u;
+
+/** "remains wary", "became impatient": of somebody's mind, not of the land. */
+const STAYS = /^(?:remain(?:s|ed)|becomes?|became|grows?|grew|stays?|stayed)$/u;
+const isMinded = ({ lower }: Token): boolean =>
+  OF_MIND.test(lower) || (MINDED.test(lower) && !lower.endsWith("ing"));
+const OF_MIND =
+  /^(?:s[ck]eptical|wary|defiant|cautious|hopeful|optimistic|pessimistic|hostile|neutral|loyal|friendly|resolute|firm|sympathetic|impatient|adamant|suspicious|reluctant|unmoved|unconvinced|undecided|uneasy|tight|nervous|ambivalent|unhappy|mute|steadfast|bullish)$/u;
 
 const UNDERGONE =
   /^(?:had|become|remained|grown|burned|hosted|surpassed|overtaken|seen|been|suffered|experienced|received|recorded|registered|sustained)$/u;

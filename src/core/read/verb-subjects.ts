@@ -1,9 +1,10 @@
+import { type Earlier, carriedFrom } from "./carried-subjects.ts";
 import type { Words } from "./cue-words.ts";
 import { isAdverb } from "./lexicon/grammar.ts";
 import { NO_ONE } from "./lexicon/speakers.ts";
+import { modifiedBefore } from "./modified-subjects.ts";
 import type { Range, Subject } from "./noun-phrase.ts";
 import { phraseBefore } from "./phrases.ts";
-import type { Token } from "./tokens.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { CLASS_SHIFT } from "./word-facts.ts";
 import { CLASS } from "./word-features.ts";
@@ -17,11 +18,9 @@ export interface FoundSubject extends Subject {
   readonly sharedWith: VerbGroup | null;
 }
 
-type Earlier = readonly { readonly group: VerbGroup; readonly subject: FoundSubject | null }[];
-
 /** An adverb by its look or by the lists: by its neighbours alone, many a noun looks like one. */
 const isSureAdverb = ({ tokens, classes, facts }: Words, i: number): boolean =>
-  isAdverb(tokens[i]?.lower ?? "") ||
+  (isAdverb(tokens[i]?.lower ?? "") && classes[i] !== CLASS.noun) || // no "family"
   tokens[i]?.lower === "long" ||
   (classes[i] === CLASS.adverb && (facts[i] ?? 0) >> CLASS_SHIFT > 0);
 
@@ -83,10 +82,16 @@ export function subjectOf(
   const noun = phraseBefore(text, from, k + 1);
   if (noun && classes[noun.first - 1] === CLASS.ing)
     return besideSaying(text, from, noun.first - 1, k + 1) ?? plain(noun);
-  const isReduced = !noun || classes[noun.first - 1] === CLASS.participle;
-  const reduced = isReduced ? reducedBefore(text, from, k) : null;
-  if (reduced)
-    return { noun: reduced, apposition: { first: reduced.end, end: k + 1 }, sharedWith: null };
+  const last = earlier.at(-1)?.group;
+  if (last?.form === "reduced") {
+    const briefed = phraseBefore(text, from, last.first);
+    return (
+      briefed && { noun: briefed, apposition: { first: last.first, end: k + 1 }, sharedWith: null }
+    );
+  }
+  const modified = modifiedBefore(text, from, k, noun);
+  if (modified)
+    return { noun: modified, apposition: { first: modified.end, end: k + 1 }, sharedWith: null };
   return plain(noun);
 }
 
@@ -108,20 +113,6 @@ function nameBefore(text: Words, from: number, { first }: Range): Range | null {
 const plain = (noun: Range | null): FoundSubject | null =>
   noun && { noun, apposition: null, sharedWith: null };
 
-/** "a report released last year by researchers found": the phrase before the participle. */
-function reducedBefore(text: Words, from: number, k: number): Range | null {
-  const { classes } = text;
-  const REACH = 12; // tokens from the participle to the verb
-  for (let i = k; i > Math.max(from, k - REACH); i--) {
-    const c = classes[i] ?? CLASS.mark;
-    if (c === CLASS.mark || c === CLASS.that || c === CLASS.modal || c === CLASS.present)
-      return null;
-    if (c === CLASS.participle || (c === CLASS.past && i === k))
-      return phraseBefore(text, from, classes[i - 1] === CLASS.ing ? i - 1 : i);
-  }
-  return null;
-}
-
 /** "the adviser, while addressing reporters, said": an aside whose last comma may be missing. */
 function besideSaying(
   text: Words,
@@ -138,40 +129,6 @@ function besideSaying(
   }
   return null;
 }
-
-/**
- * Whose verb goes on behind "and", a comma or "by": of verbs in the same tense
- * the first that has a subject, for the later ones stand in what it says.
- */
-function carriedFrom(
-  { tokens }: Words,
-  group: VerbGroup,
-  start: number,
-  earlier: Earlier,
-): FoundSubject | null {
-  let colon = group.first;
-  while (colon > start && tokens[colon]?.text !== ":" && tokens[colon]?.text !== ";") colon--;
-  const within = earlier.filter((each) => each.subject && each.group.form === "finite");
-  const behind = within.filter((each) => each.group.first >= colon);
-  const finite = behind.length > 0 ? behind : within;
-  const present = isPresent(tokens, group);
-  const alike =
-    group.form === "finite"
-      ? finite.find(
-          (each) =>
-            PERFECT.test(tokens[each.group.first]?.lower ?? "") ||
-            isPresent(tokens, each.group) === present,
-        )
-      : finite[0];
-  const from = alike ?? finite.at(-1);
-  return from?.subject ? { ...from.subject, sharedWith: alike ? alike.group : null } : null;
-}
-
-const isPresent = (tokens: readonly Token[], { first }: VerbGroup): boolean =>
-  PRESENT.test(tokens[first]?.lower ?? "");
-
-const PRESENT = /(?:[^s]s|are|am|do|will|can)$/u;
-const PERFECT = /^(?:has|have|had)$/u;
 
 /** "NAME, head of the agency, said": the phrase before the comma at which the aside opens. */
 function acrossAside(text: Words, from: number, close: number): FoundSubject | null {

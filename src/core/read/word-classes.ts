@@ -2,7 +2,7 @@ import { isAdverb } from "./lexicon/grammar.ts";
 import { words } from "./lexicon/words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
-import { CLASS_SHIFT, HOLDS, STATES, factsOf, factsWithin } from "./word-facts.ts";
+import { CLASS_SHIFT, HOLDS, SAYS, STATES, factsOf, factsWithin } from "./word-facts.ts";
 import { fromBase64 } from "./weights/base64.ts";
 import WEIGHTS from "./weights/word-classes.json" with { type: "json" };
 import {
@@ -87,12 +87,19 @@ function classify(
     if (!token) return;
     const fixed = token.kind === "mark" ? CLASS.mark : ((facts[i] ?? 0) >> CLASS_SHIFT) - 1;
     if (fixed < 0) featuresAt(hashes, i, first, end, before, before2, BUFFER);
-    const best = fixed < 0 ? mended(tokens, i, first, bestOfBytes(TABLE, BUFFER)) : fixed;
+    const guess = fixed < 0 ? mended(tokens, i, first, bestOfBytes(TABLE, BUFFER)) : fixed;
+    const best = fixed < 0 && isSubject(guess, before, facts[i + 1] ?? 0) ? CLASS.noun : guess;
     into[i] = best;
     before2 = before;
     before = best;
   }
 }
+
+/** ", forecasters said": right before a verb of saying, and behind no noun, stands who says it. */
+const isSubject = (guess: number, before: number, next: number): boolean =>
+  (guess === CLASS.present || guess === CLASS.base) &&
+  (next & SAYS) !== 0 &&
+  (before === CLASS.mark || before === CLASS.adjective || before === CLASS.determiner);
 
 /** What the look of a word says better than its neighbours do. */
 function mended(tokens: readonly Token[], i: number, first: number, guess: number): number {
@@ -102,10 +109,12 @@ function mended(tokens: readonly Token[], i: number, first: number, guess: numbe
     return CLASS.adverb;
   if (guess === CLASS.adverb && NOUNS_IN_LY.has(token.lower)) return CLASS.noun;
   if (guess === CLASS.modal && token.capital && i > first) return CLASS.name; // Theresa May
+  if (guess === CLASS.possessive && !MAY_OWN.has(token.lower)) return CLASS.noun; // a closed class
   const isVerb = guess >= CLASS.base && guess <= CLASS.participle;
   return isVerb && i === first && token.capital && tokens[i + 1]?.capital ? CLASS.name : guess;
 }
 
+const MAY_OWN = words(`my your his her hers its our their whose`);
 const NOUNS_IN_LY = words(
   `family rally ally assembly supply reply monopoly anomaly bully folly fly belly jelly butterfly july italy`,
 );

@@ -36,7 +36,9 @@ export const PARTY = words(`by with against between for via than like under per`
 export const TAKEN_FROM = words(`
   seized seize seizing taken take took takes taking captured annexed stolen stole bought buy buying won
   independence demand demanded received receive pressure criticism response support help aid comment
-  statement word signal protection systems weapons arms howitzers missiles jets tanks drones ammunition
+  statement word signal answers assurances guarantees apology concessions commitment pledge promise
+  backing approval permission orders instructions denial protests
+  condemnation reply protection systems weapons arms howitzers missiles jets tanks drones ammunition
 `);
 
 /** Words after which "to NAME" is a way, not a receiver. */
@@ -79,6 +81,9 @@ export const ORGANISATION_NOUNS = words(`
   congress senate army navy fleet brigade battalion regiment division command corps guard police
   party front movement league alliance pact treaty accord agreement protocol convention declaration
   summit conference forum festival games cup open marathon declaration tower palace house hall
+  organisation organization federation confederation network programme initiative charity trust
+  properties industries partners logistics pharmaceuticals motors foods technologies systems
+  securities investments insurance mining petroleum resources telecom enterprises studios publishing
 `);
 
 /** Titles that make the next name a person's, and that a person may be called by. */
@@ -141,5 +146,6 @@ export const AFFAIRS = words(`
 export const DEALINGS = words(`
   treaty agreement deal talks war conflict relations ties tension tensions partnership cooperation peace
   negotiations dispute trade meeting summit standoff clashes fighting alliance pact ceasefire truce
+  row rift spat feud detente contacts accord rapprochement discussions disputes quarrel
   relationship dialogue friendship rivalry hostility exchange prisoners mediation differences
 `);

@@ -9,7 +9,8 @@ import { words } from "./words.ts";
  *   c  a clause, with or without "that"      w  a question ("whether", "how")
  *   t  an infinitive ("to leave")            o  somebody, then an infinitive
  *   n  a noun phrase                         g  a form in -ing
- *   a  the one spoken to, before the rest    p  a clause after "that" or "it" only
+ *   a  the one spoken to, before the rest    q  a quotation that it stands behind
+ *   s  no object: a noun behind it begins a clause
  */
 const ROWS: readonly (readonly [string, string])[] = [
   // saying
@@ -62,7 +63,12 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     "n",
-    "call label dub brand term characterize characterise portray depict paint liken compare credit blame accuse cast equate frame rate rank",
+    "call label dub brand term characterize characterise portray depict paint liken compare credit blame accuse equate frame rate rank attribute assess",
+  ],
+  ["n", "express voice"],
+  [
+    "q",
+    "point:out sigh laugh smile grin chuckle shrug sob cry mutter murmur groan growl snap gasp smirk wink nod plead intone enthuse scoff fume exult thunder text",
   ],
   // judging
   [
@@ -77,6 +83,8 @@ const ROWS: readonly (readonly [string, string])[] = [
     "n",
     "support endorse back oppose reject dismiss rebuff refute dispute contest repudiate disavow disown renounce reject denounce rebut debunk discredit",
   ],
+  ["s", "hope swear insist believe"],
+  ["g", "recall remember report describe mention imagine recount"],
   ["ng", "favor favour advocate:for champion embrace resist oppose"],
   ["ct", "agree:with,to,on"],
   [
@@ -100,7 +108,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["cng", "consider"],
   ["ng", "weigh contemplate ponder mull"],
   // wanting
-  ["cto", "expect"],
+  ["cton", "expect"],
   ["to", "want intend"],
   ["cn", "anticipate"],
   ["ct", "hope:for wish:for decide plan:on,for mean"],
@@ -123,6 +131,8 @@ export const OBJECT_INFINITIVE = 8;
 export const NOUN = 16;
 export const GERUND = 32;
 export const ADDRESSEE = 64;
+export const QUOTED = 128;
+export const BARE = 256;
 const LETTERS = new Map([
   ["c", CLAUSE | QUESTION],
   ["w", QUESTION],
@@ -131,6 +141,8 @@ const LETTERS = new Map([
   ["n", NOUN],
   ["g", GERUND],
   ["a", ADDRESSEE],
+  ["q", QUOTED],
+  ["s", BARE],
 ]);
 
 export interface Frame {

@@ -30,4 +30,10 @@ export const SAID_OF = words(`
   said reported alleged believed thought expected considered known called described accused criticized
   criticised blamed viewed regarded seen rumoured rumored labeled labelled dubbed deemed estimated
   projected hailed condemned praised named credited
+  announced forecast predicted understood assumed feared told informed notified warned advised ordered
+  instructed urged asked tipped
 `);
+/** Of these what was said follows the one spoken to: "officers were told he had left". */
+export const TOLD = words(
+  `told informed notified warned advised ordered instructed urged asked reminded assured`,
+);

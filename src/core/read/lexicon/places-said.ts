@@ -62,6 +62,12 @@ export const SHORT_TITLES = words(
   `gov lt sen sens rep reps sgt capt cpl supt atty del dist dept det`,
 );
 
+/** Members of parties, behind the place they are from: "Lima Democrat NAME". */
+export const PARTISANS = words(`
+  democrat democrats republican republicans independent liberal liberals conservative conservatives
+  labour tory tories socialist socialists communist communists
+`);
+
 /** Nouns that end the name of a house or a business: "Lima Zoo", "Cusco Diner". */
 export const BODIES = words(`
   zoo diner grill cafe restaurant inn suites motel resort casino
@@ -80,4 +86,17 @@ export const LOCAL_HOUSES = words(`school schools library hospital hall house ch
 export const OF_STATES = words(`
   department departments congress senate council commission committee party parties brigade battalion
   regiment division corps guard treaty pact accord agreement alliance league
+`);
+
+/**
+ * Seats of government that are no capital on any layer, and whose name alone is
+ * said for those who govern; of names, only these few belong here.
+ */
+export const SEATS = words(`delhi westminster holyrood whitehall stormont brussels`);
+
+/** What only those who govern do: said of a region or a town, it is not the place. */
+export const STATECRAFT = words(`
+  accuses accused promised promises pledged pledges vowed vows refused refuses rejected rejects insisted
+  insists urged urges warned warns condemned condemns denounced denounces demanded demands sued sues
+  retaliated vetoed ratified apologised apologized threatened threatens protested negotiated agreed
 `);

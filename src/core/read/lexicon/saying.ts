@@ -33,6 +33,7 @@ const SAID_CLAUSE = `
   agree agrees agreed concede concedes conceded maintain maintains maintained contend contends contended
   indicate indicates indicated call calls called calling disclose disclosed caution cautioned cautions question
   questions questioned wonder wondered repeat repeated repeats reiterate reiterated quip quipped learn learned hear heard know knows argue feel feels felt
+  understands swore swears countered counters sighed laughed joked exclaimed shouted retorted responded observed
 `;
 for (const verb of words(SAID_ANY)) VERBS.set(verb, { takes: "any", puts: "said" });
 for (const verb of words(SAID_CLAUSE)) VERBS.set(verb, { takes: "clause", puts: "said" });
