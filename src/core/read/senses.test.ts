@@ -75,7 +75,7 @@ describe("the place itself", () => {
     ["[Kenya] could also start seeing cases."],
     ["Egypt's capital [Cairo] has been the worst hit."],
     ["[Greece] has been considered a dry country."],
-    ["[Ethiopia], which shares part of its eastern border with Sudan, is dry."],
+    ["[Ethiopia], which shares a long and winding border with Sudan, is dry."],
     ["[Ethiopia], where it began, counted more."],
     ["The attack upon [Poland] began at dawn."],
     ["The Berlin-[Warsaw] line was closed."],
