@@ -1,7 +1,9 @@
 import { TITLES } from "./lexicon/actors.ts";
+import { AUXILIARIES, CONJUNCTIONS, isVerb } from "./lexicon/grammar.ts";
 import { PERSON_ENDING } from "./lexicon/speakers.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isWholeName, nameStartingAt, personIn } from "./person-name.ts";
+import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
 /** "a report by NAME": the name behind the paper. */
@@ -71,4 +73,15 @@ export function withoutDeterminer(tokens: readonly Token[], { first, end }: Rang
   const skip =
     !isNamePart && /^(?:the|a|an|this|that|these|those|another)$/u.test(tokens[first]?.lower ?? "");
   return skip && end - first > 1 ? { first: first + 1, end } : { first, end };
+}
+
+/** "But the River Guard gave another number": the body a sentence opens with and tells of; null for none. */
+export function bodyOpening(tokens: readonly Token[], sentence: Sentence): Range | null {
+  let first = sentence.firstToken;
+  if (CONJUNCTIONS.has(tokens[first]?.lower ?? "")) first++;
+  if (tokens[first]?.lower !== "the") return null;
+  let end = ++first;
+  while (end < sentence.endToken && tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
+  const verb = tokens[end]?.lower ?? "";
+  return end > first && (isVerb(verb) || AUXILIARIES.has(verb)) ? { first, end } : null;
 }

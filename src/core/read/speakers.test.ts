@@ -34,6 +34,21 @@ describe("who heads the chain", () => {
       "weather office → The Gazette",
     ],
     [
+      "for “it” the body that spoke, though it has several capitals",
+      "Lyon was dry, the Upper Rhone Authority said. The road to Lyon was shut, it added.",
+      "Upper Rhone Authority → The Gazette",
+    ],
+    [
+      "for “it” the body the sentence before tells of",
+      "France was calm. But the Upper Rhone Guard gave another number. It said that ten people had left Lyon.",
+      "Upper Rhone Guard → The Gazette",
+    ],
+    [
+      "a news agency by its name, not the country that spoke before",
+      "France said it had left Paris. The Alpine news agency reported that Lyon was dark.",
+      "Alpine news agency → The Gazette",
+    ],
+    [
       "a name without a long row of titles",
       "Deputy Prime Minister Ada Lopez said that Lyon was safe.",
       "Ada Lopez → The Gazette",

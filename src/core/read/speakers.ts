@@ -1,11 +1,13 @@
 import { TITLES } from "./lexicon/actors.ts";
 import { OUTLET_NOUNS } from "./lexicon/saying.ts";
+import { BODY_HEADS } from "./lexicon/speakers.ts";
 import { words } from "./lexicon/words.ts";
 import type { Range, Subject } from "./noun-phrase.ts";
 import { nameStartingAt, nameWords, personIn } from "./person-name.ts";
 import type { Sentence } from "./sentences.ts";
 import { headOf } from "./speaker-phrase.ts";
 import {
+  bodyOpening,
   nameOpening,
   ownedByCountry,
   rolesIn,
@@ -41,10 +43,6 @@ const HE = words(`he she him his her himself herself`);
 const THEY = words(`they them their many some others both one another`);
 const DEFINITE = words(`the this that his her`);
 const PLURAL_HEAD = /(?:[^s]s|men|people|police|military)$/u;
-/** Capitalised heads of a body's name: "the Defence Ministry", "the Security Council". */
-const BODY_HEADS = words(
-  `ministry department agency council committee commission command parliament senate court`,
-);
 const NEAR_SENTENCES = 1; // how far back "it" reaches
 
 class Memory implements Voices {
@@ -52,6 +50,8 @@ class Memory implements Voices {
   readonly #tokens: readonly Token[];
   readonly #countryBefore: (token: number) => string | null;
   readonly #heard = new HeardVoices();
+  /** Bodies that the sentence before and this one open with, and tell something of. */
+  #subjects: readonly (string | null)[] = [null, null];
 
   constructor(
     text: string,
@@ -63,9 +63,12 @@ class Memory implements Voices {
     this.#countryBefore = countryBefore;
   }
 
-  hear({ firstToken, endToken }: Sentence): void {
+  hear(sentence: Sentence): void {
+    const { firstToken, endToken } = sentence;
     const tokens = this.#tokens;
     this.#heard.sentence++;
+    const body = bodyOpening(tokens, sentence);
+    this.#subjects = [this.#subjects[1] ?? null, body && this.#cut(body)];
     for (let i = firstToken; i < endToken - 1; i++) {
       if (!tokens[i + 1]?.capital || !TITLES.has(tokens[i]?.lower ?? "")) continue;
       const run = nameStartingAt(tokens, i + 1, endToken);
@@ -84,7 +87,8 @@ class Memory implements Voices {
     if (!name) return this.#described(noun);
     const around = this.#slice(rolesIn(tokens, noun));
     if (apposition) around.push(...this.#slice(rolesIn(tokens, apposition)));
-    return this.#named(name, around);
+    const isBody = tokens[name.first - 1]?.lower === "the" && name.first - 1 === noun.first;
+    return this.#named(name, around, isBody);
   }
 
   outletNamed(range: Range): string {
@@ -111,7 +115,7 @@ class Memory implements Voices {
   }
 
   /** A single capitalised word may be a person's surname or an outlet; only a first name or a title tells. */
-  #named(range: Range, described: readonly Token[]): string {
+  #named(range: Range, described: readonly Token[], isBody = false): string {
     const tokens = this.#tokens;
     const name = this.#cut(range);
     const surname = tokens[range.end - 1]?.lower ?? "";
@@ -119,7 +123,8 @@ class Memory implements Voices {
       (voice) => voice.surname === surname || isShortFor(name, voice.name),
     );
     const isPerson =
-      nameWords(tokens, range).length > 1 || described.some(({ lower }) => TITLES.has(lower));
+      (!isBody && nameWords(tokens, range).length > 1) ||
+      described.some(({ lower }) => TITLES.has(lower));
     if (!known) {
       const isPlural = !isPerson && PLURAL_HEAD.test(surname); // "Witnesses said": a capital by place
       return this.#heard.add(name, wordsOf(described), {
@@ -144,11 +149,13 @@ class Memory implements Voices {
     if (pointed !== null) return pointed;
     const isOutletNoun = OUTLET_NOUNS.has(head.lower);
     if (DEFINITE.has(first.lower)) {
-      const known = isOutletNoun
-        ? this.#heard.backTo(({ isOutlet }) => isOutlet)
-        : this.#heard.backTo(
-            ({ words: known }) => known.has(head.lower) && agrees(known, this.#slice(range)),
-          );
+      const isNamed = tokens.slice(range.first + 1, range.end).some(({ capital }) => capital);
+      const known =
+        isOutletNoun && !isNamed
+          ? this.#heard.backTo(({ isOutlet }) => isOutlet)
+          : this.#heard.backTo(
+              ({ words: known }) => known.has(head.lower) && agrees(known, this.#slice(range)),
+            );
       if (known) return known;
     }
     const name =
@@ -180,7 +187,7 @@ class Memory implements Voices {
     const isNear = this.#heard.backTo(
       ({ isPerson, heardIn }) => !isPerson && this.#heard.sentence - heardIn <= NEAR_SENTENCES,
     );
-    return isNear ?? this.#countryBefore(at) ?? token?.text ?? null;
+    return isNear ?? this.#subjects[0] ?? this.#countryBefore(at) ?? token?.text ?? null;
   }
 
   /** "As the Land Ministry reported": a body that "the ministry" may mean, before it has spoken. */

@@ -94,3 +94,8 @@ export const NO_ONE = words(`
   downhill downtown uptown northward southward eastward westward north south east west above below
   opposite beyond later earlier afterwards overnight instead moreover furthermore nonetheless nevertheless
 `);
+
+/** Capitalised heads of a body's name: "the Defence Ministry", "the Security Council". */
+export const BODY_HEADS = words(
+  `ministry department agency council committee commission command parliament senate court`,
+);
