@@ -147,6 +147,19 @@ test("a point is set with a click, also where the card lay over the map", async 
   ).toBeVisible();
 });
 
+test("the card stays in view of a word in the middle of a low page", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openArticle(page);
+  await article(page).getByRole("button", { name: "Put right", exact: true }).click();
+  const words = article(page).locator("mark").filter({ hasText: /^Kherson$/ });
+  const word = words.nth(3); // neither end of the text lets itself be put there
+  await word.evaluate((mark) => mark.scrollIntoView({ block: "center" }));
+  await choose(page, word);
+  const box = await card(page).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+});
+
 test("a word is no place, and a missed one is one", async ({ page }) => {
   await openArticle(page);
   const marks = article(page).locator("mark");
