@@ -151,7 +151,9 @@ test("the card stays in view of a word in the middle of a low page", async ({ pa
   await page.setViewportSize({ width: 1024, height: 768 });
   await openArticle(page);
   await article(page).getByRole("button", { name: "Put right", exact: true }).click();
-  const words = article(page).locator("mark").filter({ hasText: /^Kherson$/ });
+  const words = article(page)
+    .locator("mark")
+    .filter({ hasText: /^Kherson$/ });
   const word = words.nth(3); // neither end of the text lets itself be put there
   await word.evaluate((mark) => mark.scrollIntoView({ block: "center" }));
   await choose(page, word);

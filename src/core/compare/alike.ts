@@ -1,4 +1,5 @@
 import type { Situation } from "./situation.ts";
+import { NEGATION } from "./wording.ts";
 import { daysApart, publishedApart } from "./times.ts";
 
 const CLOSE_DAYS = 3;
@@ -33,19 +34,22 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   Array.from(a).some((each) => b.has(each));
 
 const FEWEST_WORDS = 2; // content words in common
-const SHARE_OF_SHORTER = 0.6;
-const SHARE_OF_LONGER = 0.4;
 
-/** Whether two claims are put in the same words, but for names, dates and numbers. */
-export function isOneWording({ words: a }: Situation, { words: b }: Situation): boolean {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return (
-    common >= FEWEST_WORDS &&
-    common >= SHARE_OF_SHORTER * Math.min(a.size, b.size) &&
-    common >= SHARE_OF_LONGER * Math.max(a.size, b.size)
-  );
-}
+/**
+ * Whether the clauses of two numbers are put in the same words about the same places: one may
+ * say more, but neither anything else, for the one word that differs may be what is counted.
+ */
+export const isOneWording = (a: Situation, b: Situation): boolean =>
+  (isWithin(a.words, b.words) && isAbout(a, b)) || (isWithin(b.words, a.words) && isAbout(b, a));
+
+const isWithin = (less: ReadonlySet<string>, more: ReadonlySet<string>): boolean =>
+  less.size >= FEWEST_WORDS &&
+  less.has(NEGATION) === more.has(NEGATION) &&
+  Array.from(less).every((word) => more.has(word));
+
+/** One names the places of the other, or some of them. */
+const isAbout = ({ places: a }: Situation, { places: b }: Situation): boolean =>
+  a.every((place) => b.includes(place)) || b.every((place) => a.includes(place));
 
 const isShort = ({ days }: Situation): boolean => !days || days[1] - days[0] <= CLOSE_DAYS;
 

@@ -16,6 +16,7 @@ export function compare(a: Situation, b: Situation): Verdict | null {
   const verdict = a.side && b.side ? compareSides(a, b) : compareTold(a, b);
   if (!verdict) return null;
   if (a.article !== b.article) return verdict;
+  if (a.kind.isInOneWording) return null; // one text may count like things one after the other
   return verdict.kind === "contradicts" && IN_ONE_ARTICLE.has(verdict.basis) ? verdict : null;
 }
 

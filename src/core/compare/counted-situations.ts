@@ -12,7 +12,7 @@ import { wordsAround } from "./wording.ts";
  * where the words around them are the same (compare.ts).
  *
  * @param told - what the claim tells of known kinds; their numbers are left out.
- * @param like - places and stance of the claim.
+ * @param like - what holds of the claim as a whole.
  */
 export function countedSituations(
   claimWords: ClaimWords,
@@ -44,20 +44,16 @@ export function countedSituations(
       objects: new Set(),
       causes: new Set(),
       subject: null,
-      words: wordsAround(claimWords, token),
+      words: wordsAround(claimWords, { quantity, token }),
       quote: quoteOf(claimWords, token, token + 1, token),
       side: null,
     };
   });
 }
 
-const kinds = new Map<string, Kind>();
-
 function kindOf(unit: string): Kind {
   const name = `a number of ${unit}`;
-  const kind = kinds.get(unit) ?? { ...PLAIN_KIND, ...COUNTED, name, process: name };
-  kinds.set(unit, kind);
-  return kind;
+  return { ...PLAIN_KIND, ...COUNTED, name, process: name };
 }
 
 const SOON = 3; // days from one telling to another of the same state of things

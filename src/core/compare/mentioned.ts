@@ -31,7 +31,7 @@ export function peopleIn(
   return people;
 }
 
-interface CountedHere {
+export interface CountedHere {
   readonly quantity: Quantity;
   readonly token: number;
 }

@@ -86,7 +86,7 @@ export function situationsOf(claimWords: ClaimWords, ground: Ground, index: numb
         people,
         objects,
         causes,
-        words: counted ? wordsAround(claimWords, counted.token) : NO_WORDS,
+        words: counted ? wordsAround(claimWords, counted) : NO_WORDS,
         subject,
         quote: quoteOf(
           claimWords,

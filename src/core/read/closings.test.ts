@@ -49,6 +49,13 @@ test.each([
   expect(attributionsIn(text)).toEqual([attribution]);
 });
 
+test.each(["Flood rises to 40 – BBC", "Flood rises to 40 - VIDEO", "Flood rises to 40: FAQ"])(
+  "%s names nobody who said it",
+  (text) => {
+    expect(attributionsIn(text)).toEqual([]);
+  },
+);
+
 test("speech that runs over sentences belongs to its speaker with each of them", () => {
   expect(attributionsIn("“The soup was cold,” Tom Archer said. “The bread was fine.”")).toEqual([
     "Tom Archer | said | “The soup was cold,” … “The bread was fine.”",

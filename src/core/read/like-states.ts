@@ -14,9 +14,16 @@ export function actsLikeState(
   if (place.kind !== "region" && place.kind !== "city") return false;
   const before = tokens[name.firstToken - 1]?.lower ?? "";
   if (before === "with") return isDealt(tokens, name.firstToken - 2);
-  if (before === "in" || before === "of" || before === "from") return false;
-  return isAskedTo(tokens, name) || acts(tokens, name.endToken);
+  return (
+    isAskedTo(tokens, name) ||
+    (opensClause(tokens[name.firstToken - 1]) && acts(tokens, name.endToken))
+  );
 }
+
+/** Who acts stands first: "rebels holding Goma refused" is not of the town. */
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === "mark" || OPENS_CLAUSE.test(before.lower);
+const OPENS_CLAUSE = /^(?:that|but|while|as|when|because|after|before|since|although|though|if)$/u;
 
 /** "talks with", but "have to deal with" is a verb. */
 const isDealt = (tokens: readonly Token[], i: number): boolean =>

@@ -1,3 +1,4 @@
+import { DIRECTIONS } from "./lexicon/grammar.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import type { NameContext } from "./name-context.ts";
 import { nameHash } from "./name-evidence.ts";
@@ -87,16 +88,35 @@ function beyondJoint(tokens: readonly Token[], end: number): number {
   return i > end ? i : -1;
 }
 
-/** The candidates that do not overlap and score most together; each above zero. */
+/** Token behind the longest name that goes on at each token from a direction: "Northern Ireland". */
+function directedUntil(
+  tokens: readonly Token[],
+  candidates: readonly NameCandidate[],
+): ReadonlyMap<number, number> {
+  const until = new Map<number, number>();
+  for (const { match, firstToken, endToken } of candidates)
+    if (match && endToken > firstToken + 1 && DIRECTIONS.has(tokens[firstToken]?.lower ?? ""))
+      until.set(firstToken + 1, Math.max(until.get(firstToken + 1) ?? 0, endToken));
+  return until;
+}
+
+/**
+ * The candidates that do not overlap and score most together; each above zero.
+ * What a name with a direction before it ends with is another land: never Ireland in "Northern Ireland".
+ */
 export function choose(
+  tokens: readonly Token[],
   candidates: readonly NameCandidate[],
   scores: Float64Array,
 ): NameCandidate[] {
   const order: { candidate: NameCandidate; score: number }[] = [];
+  const directed = directedUntil(tokens, candidates);
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i];
     const score = scores[i] ?? 0;
-    if (candidate && score > 0) order.push({ candidate, score });
+    if (!candidate || score <= 0) continue;
+    if ((directed.get(candidate.firstToken) ?? 0) < candidate.endToken)
+      order.push({ candidate, score });
   }
   order.sort((a, b) => a.candidate.endToken - b.candidate.endToken);
   const best = [0];

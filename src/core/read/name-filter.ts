@@ -22,7 +22,7 @@ export function filterNames(
     const candidate = candidates[i];
     if (candidate) scores[i] = judge(context, candidate);
   }
-  return choose(candidates, swayed(context, candidates, scores));
+  return choose(context.tokens, candidates, swayed(context, candidates, scores));
 }
 
 /** Log-odds that it names a place, by itself. */

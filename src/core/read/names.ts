@@ -63,6 +63,9 @@ export function isInOrganisation(tokens: readonly Token[], first: number, end: n
   return (previous?.lower === "in" || previous?.lower === "of") && endsBody(tokens, first - 1);
 }
 
+/** What is called after a part of the world; a school or a clinic "for" somebody is where it stands. */
+const WIDE_BODY =
+  /^(?:organi[sz]ation|conference|council|commission|association|federation|union|alliance)$/u;
 const LONGEST_BODY = 9; // tokens: "Organization for Security and Co-operation in"
 
 /** "Union for Peace and Trade in", "Council for the Study of": capitals that a body's noun begins, joined by "for". */
@@ -71,7 +74,7 @@ function endsBody(tokens: readonly Token[], preposition: number): boolean {
   for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_BODY); i--) {
     const token = tokens[i];
     if (!token) return false;
-    if (isFor && token.capital) return isOrganisation(token);
+    if (isFor && token.capital) return WIDE_BODY.test(token.lower);
     isFor = token.lower === "for";
     const isJoint = isFor || token.text === "-" || /^(?:and|of|the)$/u.test(token.lower);
     if (!isJoint && !token.capital && tokens[i - 1]?.text !== "-") return false;

@@ -18,6 +18,16 @@ test.each([
   ["single marks around speech", "'It's late,' she said. 'Go.'", ["'It's late,'", "'Go.'"]],
   ["curly single marks", "‘It’s late,’ she said.", ["‘It’s late,’"]],
   ["a year and an owner open nothing", "The dogs' coats of the '90s,' it said, were red.", []],
+  [
+    "a word in single marks holds nothing of what comes behind",
+    "The guard said the 'pause' was over. The mayor denied it. The cook called it 'nonsense.'",
+    ["'nonsense.'"],
+  ],
+  [
+    "speech before an owner",
+    "They said 'No warning at all,' and the workers' union left.",
+    ["'No warning at all,'"],
+  ],
   ["a title in single marks is no speech", "The play 'Late Night' ran on.", []],
   ["nothing inside the marks", 'An empty "" stays.', []],
 ])("%s", (_, text, expected) => {

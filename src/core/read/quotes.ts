@@ -34,7 +34,7 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
           i = close - 1;
           continue;
         }
-        hasSingles = false; // none closes behind, so none needs to be looked for again
+        hasSingles = close !== NEVER; // then none needs to be looked for again
       }
       const isPair = text.charAt(i) === "'" && text.charAt(i + 1) === "'"; // typed for a double one
       const mark = isPair ? "''" : text.charAt(i);
@@ -64,13 +64,20 @@ function opensSingle(text: string, i: number, blockStart: number): boolean {
   return i === blockStart || /[\s—–(:]/u.test(text.charAt(i - 1));
 }
 
-/** Behind the single mark that closes speech in [from, end); -1 where none does. */
+const NEVER = -1;
+
+/**
+ * Behind the single mark that closes speech in [from, end); 0 where the first that may close
+ * parts off a word or two ("the 'deal' was off") or an owner ("the workers' union"), and
+ * {@link NEVER} where none closes at all.
+ */
 function singleEnd(text: string, from: number, end: number): number {
-  for (let i = from + SHORTEST_SPEECH; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const mark = text.charAt(i);
     if (mark !== "'" && mark !== "’") continue;
-    const closes = /[,.?!…]/u.test(text.charAt(i - 1)) && !LETTER.test(text.charAt(i + 1));
-    if (closes) return i + 1;
+    if (LETTER.test(text.charAt(i + 1)) || /\s/u.test(text.charAt(i - 1))) continue;
+    const isSpeech = i - from >= SHORTEST_SPEECH && /[,.?!…]/u.test(text.charAt(i - 1));
+    return isSpeech ? i + 1 : 0;
   }
-  return -1;
+  return NEVER;
 }

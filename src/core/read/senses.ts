@@ -5,7 +5,7 @@ import {
   LOCALS,
   LOCAL_BODIES,
 } from "./lexicon/actors.ts";
-import { OF_STATES, SEATS, WAYS } from "./lexicon/places-said.ts";
+import { OF_STATES, WAYS } from "./lexicon/places-said.ts";
 import type { PlaceEntry } from "./gazetteer.ts";
 import type { FoundName } from "./mentions.ts";
 import { isCyrillic } from "../slavic/script.ts";
@@ -38,7 +38,7 @@ export function isLiteral(
   const first = tokens[name.firstToken];
   if (first && isCyrillic(first)) return isSlavicLiteral(tokens, name, place);
   if (isTeam(tokens, name)) return false;
-  if (place.kind !== "country" && !place.capital && !isSeat(tokens, name, place))
+  if (place.kind !== "country" && !place.capital && !isSeat(name, place))
     return !actsLikeState(tokens, name, place);
   const after = tokens[name.endToken];
   if (after && POSSESSIVE.test(after.text) && after.start === tokens[name.endToken - 1]?.end)
@@ -67,12 +67,11 @@ export function isLiteral(
   return !isSubject(tokens, name.endToken);
 }
 
-/** A region that bears its capital's name, and a town whose name is said for a government: "Westminster". */
-const isSeat = (tokens: readonly Token[], name: FoundName, place: PlaceEntry): boolean =>
-  (name.endToken === name.firstToken + 1 && SEATS.has(tokens[name.firstToken]?.lower ?? "")) ||
-  (place.kind === "region" &&
-    place.region === "" &&
-    name.bearers.some((bearer) => bearer.place.capital));
+/** A region that bears its capital's name. */
+const isSeat = (name: FoundName, place: PlaceEntry): boolean =>
+  place.kind === "region" &&
+  place.region === "" &&
+  name.bearers.some((bearer) => bearer.place.capital);
 
 /** "Lima residents", "the Cairo flights", "Athens Police": what lies, lives, goes or serves in the place. */
 const isOfThePlace = ({ lower, capital }: Token, { kind }: PlaceEntry): boolean =>

@@ -16,8 +16,11 @@ const mentionsIn = (text: string): string[] =>
 describe("among all the names of the world", () => {
   test.each([
     ["a region called like its capital governs", "Ulaanbaatar remains wary of the plan.", ["(Ulaanbaatar)"]],
-    ["a seat of government that is no capital governs", "Delhi has offered more doses.", ["(Delhi)"]],
-    ["and is a place where something lies", "Delhi has two airports. Rain fell in Westminster.", ["Delhi", "Westminster"]],
+    ["a town that is not who acts is a place", "Rebels holding Goma refused to leave.", ["Goma"]],
+    ["a land with a direction is that land", "Northern Ireland is small.", ["Northern Ireland"]],
+    ["a school for somebody is where it stands", "The School for Girls in Kabul was bombed.", ["Kabul"]],
+    ["a town without power has lost no match", "The match was on. Odesa lost power on Monday.", ["Odesa"]],
+    ["a town is a place where something lies", "Delhi has two airports. Rain fell in Westminster.", ["Delhi", "Westminster"]],
     ["a land behind a body’s name is no place", "She told Television New Zealand.", []],
     ["nor is a continent", "WHO Africa issued a warning.", []],
     ["a given name that is a land’s is none", "The activist Jordan Osei was freed.", []],

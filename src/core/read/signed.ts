@@ -88,10 +88,14 @@ function headlineAt(text: Words, first: number, end: number): Statement | null {
   return null;
 }
 
+const LABELS = /^(?:VIDEO|PHOTOS?|LIVE|FAQ|EXCLUSIVE|UPDATED?|OPINION|ANALYSIS|WATCH|MAP|AUDIO)$/u;
+
 /** @param isSure - the mark before it names sources only; a dash may part off an outlet's name as well. */
 function isVoice(tokens: readonly Token[], i: number, isSure: boolean): boolean {
   const { lower, text, capital } = tokens[i] ?? { lower: "", text: "", capital: false };
-  const isInitials = capital && text.length > 1 && text === text.toUpperCase(); // "WHO"
+  // ": WHO", and not "– BBC", which may have published it, nor ": VIDEO".
+  const isInitials =
+    isSure && capital && text.length > 1 && text === text.toUpperCase() && !LABELS.test(text);
   if (isInitials || PEOPLE.has(lower) || BODIES.has(lower)) return true;
   return (isSure || !capital) && (isPersonal(lower) || DOCUMENTS.has(lower));
 }

@@ -1,5 +1,6 @@
 import { TITLES } from "./lexicon/actors.ts";
 import { AUXILIARIES, CONJUNCTIONS, isVerb } from "./lexicon/grammar.ts";
+import { kindsOf } from "./lexicon/kinds.ts";
 import { PERSON_ENDING } from "./lexicon/speakers.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isWholeName, nameStartingAt, personIn } from "./person-name.ts";
@@ -83,5 +84,6 @@ export function bodyOpening(tokens: readonly Token[], sentence: Sentence): Range
   let end = ++first;
   while (end < sentence.endToken && tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
   const verb = tokens[end]?.lower ?? "";
-  return end > first && (isVerb(verb) || AUXILIARIES.has(verb)) ? { first, end } : null;
+  if (end === first || !isVerb(verb) || AUXILIARIES.has(verb)) return null; // "was hit" is no deed
+  return kindsOf(tokens[end - 1]?.lower ?? "") ? null : { first, end };
 }

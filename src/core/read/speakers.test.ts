@@ -44,6 +44,11 @@ describe("who heads the chain", () => {
       "Upper Rhone Guard → The Gazette",
     ],
     [
+      "for “it” no bridge that something was done to",
+      "France said Lyon was dark. The Rhone Bridge was hit by its army. It said ten people had left Lyon.",
+      "France → The Gazette",
+    ],
+    [
       "a news agency by its name, not the country that spoke before",
       "France said it had left Paris. The Alpine news agency reported that Lyon was dark.",
       "Alpine news agency → The Gazette",

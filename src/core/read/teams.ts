@@ -85,14 +85,22 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   return /^[-–]$/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number";
 }
 
-const NEAR = 40; // tokens on either side that may say that this is sport
+const NEAR = 40; // tokens of the sentence on either side that may say that this is sport
 
 function isSport(tokens: readonly Token[], first: number, end: number): boolean {
-  const last = Math.min(tokens.length, end + NEAR);
-  for (let i = Math.max(0, first - NEAR); i < last; i++)
-    if (SPORT.has(tokens[i]?.lower ?? "") || isDrawn(tokens, i)) return true;
+  const says = (i: number) => SPORT.has(tokens[i]?.lower ?? "") || isDrawn(tokens, i);
+  for (
+    let i = end;
+    i < Math.min(tokens.length, end + NEAR) && !STOP.test(tokens[i]?.text ?? "");
+    i++
+  )
+    if (says(i)) return true;
+  for (let i = first - 1; i >= Math.max(0, first - NEAR) && !STOP.test(tokens[i]?.text ?? ""); i--)
+    if (says(i)) return true;
   return false;
 }
+
+const STOP = /^[.!?]$/u;
 
 /** "to a draw", "to a 1-1 draw". */
 const isDrawn = (tokens: readonly Token[], i: number): boolean =>

@@ -68,6 +68,8 @@ test.each([
   ],
   ["Gates open\nAltiplano Wire\n4 March 2024\nTwo gates were opened.", "Two gates were opened."],
   ["Gates open\n\nTwo gates were opened.\nGates open", "Two gates were opened.\nGates open"],
+  ["Two gates of the dam were opened on\nMonday.", "Two gates of the dam were opened on\nMonday."],
+  ["Are the gates open?\nThe Delta Post, 4 March 2024\n\nTwo are.", "Two are."],
   ["Two gates were opened.\n\nMore.", "Two gates were opened.\n\nMore."],
   ["Gates open", "Gates open"],
 ])("what has become the title, the outlet or the day is not read again: %j", (text, body) => {

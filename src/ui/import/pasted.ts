@@ -52,7 +52,11 @@ export function pastedFile(text: string, about: AboutPasted): OpenFile {
   const source = sourceAmong(heads);
   const first = heads.find((line) => /\p{L}/u.test(line)) ?? "";
   const head = [
-    ...((said["title"] === "" ? isHeadline(first) : said["title"] === first) ? [first] : []),
+    ...((
+      said["title"] === "" ? isHeadline(first, text, source?.lines ?? []) : said["title"] === first
+    )
+      ? [first]
+      : []),
     ...(source?.lines ?? []),
   ];
   said["title"] ||= headline(first);
@@ -68,9 +72,13 @@ export function pastedFile(text: string, about: AboutPasted): OpenFile {
   };
 }
 
-/** A title says no whole sentence, or none that ends like one. */
-const isHeadline = (line: string): boolean =>
-  line.length <= LONGEST_TITLE && !/[.!?…:;,]["”»’]?$/u.test(line);
+/** A line of its own that does not end like a sentence; what is wrapped goes on in the next one. */
+function isHeadline(line: string, text: string, source: readonly string[]): boolean {
+  if (line.length > LONGEST_TITLE || /[.…:;,]["”»’]?$/u.test(line)) return false;
+  const lines = text.split("\n").map(bare);
+  const next = lines[lines.indexOf(line) + 1] ?? "";
+  return next === "" || source.includes(next);
+}
 
 /** A text without the lines at its head that its title, outlet and day have been read from. */
 function withoutHead(text: string, head: readonly string[]): string {
@@ -135,7 +143,7 @@ const withoutWeekday = (date: string): string => date.replace(/^\p{L}+day,?\s+/u
 
 /** "Altiplano Wire" on a line of its own, above the day. */
 const isPress = (line: string): boolean =>
-  /^\p{Lu}[^,|:;.!?]{1,60}$/u.test(line) && PRESS.test(line);
+  /^\p{Lu}[^,|:;.!?\s]*(?:\s+[^,|:;.!?\s]+){0,4}$/u.test(line) && PRESS.test(line);
 
 /** @returns null for what is no day of the calendar. */
 function isoDay(date: string): string | null {

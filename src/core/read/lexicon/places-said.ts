@@ -88,12 +88,6 @@ export const OF_STATES = words(`
   regiment division corps guard treaty pact accord agreement alliance league
 `);
 
-/**
- * Seats of government that are no capital on any layer, and whose name alone is
- * said for those who govern; of names, only these few belong here.
- */
-export const SEATS = words(`delhi westminster holyrood whitehall stormont brussels`);
-
 /** What only those who govern do: said of a region or a town, it is not the place. */
 export const STATECRAFT = words(`
   accuses accused promised promises pledged pledges vowed vows refused refuses rejected rejects insisted

@@ -15,7 +15,7 @@ export const SPORT = words(`
 /** What one team does to another; the names on either side are teams. */
 export const BEATS = words(`
   beat beats beaten defeat defeats defeated thrash thrashes thrashed trounced hammered edged outplayed
-  eliminated lose loses lost draw draws drew drawn play plays played face faces faced facing
+  eliminated draw draws drew drawn play plays played face faces faced facing
   meet meets met host hosts hosted held hold qualify qualifies qualified kick kicked knocked won win
   wins overcame overcome stunned crushed routed outscored trailed tackle
 `);
@@ -36,7 +36,6 @@ export const PLAYERS = words(`
 
 /** Before "for", "from" or "to": somebody's way from team to team. */
 export const TRANSFERS = words(`
-  plays played playing signed signs signing joined joins joining transfer transferred loan loaned move
-  moved moving linked bid debut appearances capped caps scored striker midfielder defender goalkeeper
+  plays played playing signed signs signing joined joins joining transfer transferred loan loaned linked bid debut appearances capped caps scored striker midfielder defender goalkeeper
   winger forward
 `);
