@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type Page, chromium } from "@playwright/test";
 import { findBrowser } from "../scripts/find-browser.ts";
-import { expect, open, test } from "./support.ts";
+import { expect, holdBack, open, test } from "./support.ts";
 
 /** What a reader brings stays in this browser, and nowhere else. Every text here is invented. */
 
@@ -64,12 +64,7 @@ test("who has put the examples away never sees them on the way back", async ({ p
   await page.getByRole("link", { name: "The collection" }).click();
   await page.getByRole("checkbox", { name: "Show the five example articles too" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your article");
-  let send: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (send = resolve));
-  await page.route("**/world-names-*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const send = await holdBack(page, "**/world-names-*");
   await page.goto("about:blank");
   await open(page, "./");
   await expect(page.getByText("Your 1 article is being read.")).toBeVisible();

@@ -1,4 +1,4 @@
-import { claims, expect, open, openPlace, results, search, test } from "./support.ts";
+import { claims, expect, holdBack, open, openPlace, results, search, test } from "./support.ts";
 
 for (const text of ["Херсон", "Kherson", "Cherson", "kherson", "Khersn"]) {
   test(`${text} finds Kherson`, async ({ page }) => {
@@ -60,12 +60,7 @@ test("what a search finds opens with the focus on its heading; Escape goes back"
 });
 
 test("what was found stays to be chosen when the texts come after it", async ({ page }) => {
-  let release = (): void => undefined;
-  const asked = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/assets/words-*.json", async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/assets/words-*.json");
   await open(page);
   await search(page).fill("russian");
   const found = results(page).getByRole("option");
@@ -80,12 +75,7 @@ test("what was found stays to be chosen when the texts come after it", async ({ 
 });
 
 test("what was typed before the list was here keeps the field and its words", async ({ page }) => {
-  let release = (): void => undefined;
-  const asked = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/assets/Finder-*.js", async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/assets/Finder-*.js");
   await open(page);
   await page.getByRole("searchbox", { name: "Search" }).fill("mykol");
   release();

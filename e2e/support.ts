@@ -28,6 +28,17 @@ export const time = (page: Page): Locator => page.getByRole("group", { name: "Ti
 export const search = (page: Page): Locator =>
   page.getByRole("search").getByRole("combobox", { name: "Search" });
 
+/** Holds back what the page asks for at addresses like this one, until the returned function is called. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** What a search found, to choose from. */
 export const results = (page: Page): Locator => page.getByRole("listbox", { name: "Results" });
 

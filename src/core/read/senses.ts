@@ -25,9 +25,10 @@ export interface NameBefore {
 }
 
 /**
- * Whether a name stands for the place itself. Only countries and their capitals
- * stand for governments here, where the words make them act or be dealt with;
- * any other place is literal.
+ * Whether a name stands for the place itself. Countries and capitals stand for
+ * governments where the words make them act or be dealt with, any other place only
+ * where it does what nobody but those who govern do; where sport is told of, a
+ * place may be its team.
  */
 export function isLiteral(
   tokens: readonly Token[],
